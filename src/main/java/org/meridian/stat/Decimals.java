@@ -1,0 +1,72 @@
+package org.meridian.stat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as people read them.
+ *
+ * <p>The exact binary value is rounded half to even, as C and R do; {@link java.util.Formatter} rounds its shortest decimal
+ * form half up, and so prints 0.13 for 0.125 where every other program of the field prints 0.12. Never localised: the
+ * decimal sign is a point everywhere.
+ */
+public final class Decimals {
+
+    private Decimals() {}
+
+    /**
+     * A finite number with a fixed number of decimals. A value that rounds to zero has no sign.
+     *
+     * @param value a finite number
+     * @param digits decimals, 0 or more
+     * @return for example {@code "0.49"}
+     * @throws IllegalArgumentException if {@code value} is not finite or {@code digits} is negative
+     */
+    public static String fixed(double value, int digits) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("only a finite number can be printed, but was " + value);
+        }
+        if (digits < 0) {
+            throw new IllegalArgumentException("decimals must be >= 0, but were " + digits);
+        }
+        return new BigDecimal(value).setScale(digits, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    /**
+     * A whole number without decimals, any other number with up to {@code digits} decimals and no trailing zeros.
+     *
+     * @param value a finite number
+     * @param digits the most decimals
+     * @return for example {@code "12"} or {@code "12.5"}
+     * @throws IllegalArgumentException if {@code value} is not finite or {@code digits} is negative
+     */
+    public static String upTo(double value, int digits) {
+        String text = fixed(value, digits);
+        return text.indexOf('.') < 0 ? text : text.replaceAll("0+$", "").replaceAll("\\.$", "");
+    }
+
+    /**
+     * A fraction as a percentage.
+     *
+     * @param fraction a finite fraction, 0.5 for half
+     * @param digits decimals of the percentage
+     * @return for example {@code "92.2%"}
+     */
+    public static String percent(double fraction, int digits) {
+        return fixed(100 * fraction, digits) + "%";
+    }
+
+    /**
+     * A p value: four decimals, and {@code "p < 0.0001"} below what they can show.
+     *
+     * @param p a probability from 0 to 1
+     * @return for example {@code "p = 0.0413"}
+     * @throws IllegalArgumentException if {@code p} is not from 0 to 1
+     */
+    public static String pValue(double p) {
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("a p value must be from 0 to 1, but was " + p);
+        }
+        return p < 0.0001 ? "p < 0.0001" : "p = " + fixed(p, 4);
+    }
+}
