@@ -1,6 +1,7 @@
 package org.meridian.stat;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -43,6 +44,41 @@ public final class Decimals {
     public static String upTo(double value, int digits) {
         String text = fixed(value, digits);
         return text.indexOf('.') < 0 ? text : text.replaceAll("0+$", "").replaceAll("\\.$", "");
+    }
+
+    /**
+     * A number of any size in little space: {@link #fixed} up to ten million, three significant digits with a power of ten
+     * beyond, and the sign ∞ where a ratio has outgrown the numbers of the machine.
+     *
+     * @param value any number but NaN
+     * @param digits decimals
+     * @return for example {@code "0.49"}, {@code "1.65e+12"} or {@code "∞"}
+     */
+    public static String compact(double value, int digits) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "-∞";
+        }
+        if (Math.abs(value) < 1e7) {
+            return fixed(value, digits);
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        return rounded.movePointLeft(exponent)
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .toPlainString() + "e+" + exponent;
+    }
+
+    /**
+     * How many decimals an estimate needs so that the width of its interval shows two significant digits; at least two.
+     *
+     * @param width width of the interval on the scale that is printed
+     * @return 2 for a width of 0.4, 4 for a width of 0.0012; never more than 10
+     */
+    public static int digitsFor(double width) {
+        if (!(width > 0 && width < Double.POSITIVE_INFINITY)) {
+            return 2;
+        }
+        return (int) Math.min(10, Math.max(2, 1 - Math.floor(Math.log10(width))));
     }
 
     /**

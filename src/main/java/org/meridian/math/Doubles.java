@@ -1,0 +1,161 @@
+package org.meridian.math;
+
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+
+/**
+ * An immutable column of finite numbers, so that a record may hold a vector.
+ *
+ * <p>NaN and infinities never enter: a column that exists is finite throughout. Two columns are equal if their numbers are.
+ */
+public final class Doubles {
+
+    private final double[] values;
+
+    private Doubles(double[] values) {
+        this.values = values;
+    }
+
+    /**
+     * A column of the numbers given.
+     *
+     * @param values finite numbers, copied
+     * @return the column
+     * @throws IllegalArgumentException if a value is NaN or infinite; the message names its place
+     */
+    public static Doubles of(double... values) {
+        return checked(values.clone());
+    }
+
+    /**
+     * A column of the numbers of a stream.
+     *
+     * @param values finite numbers
+     * @return the column
+     * @throws IllegalArgumentException if a value is NaN or infinite; the message names its place
+     */
+    public static Doubles from(DoubleStream values) {
+        return checked(values.toArray());
+    }
+
+    private static Doubles checked(double[] own) {
+        for (int i = 0; i < own.length; i++) {
+            if (!Double.isFinite(own[i])) {
+                throw new IllegalArgumentException(
+                        "a column holds finite numbers only, but number " + (i + 1) + " was " + own[i]);
+            }
+        }
+        return new Doubles(own);
+    }
+
+    /**
+     * How many numbers the column holds.
+     *
+     * @return the length, 0 or more
+     */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * One number.
+     *
+     * @param i its place, from 0
+     * @return the number
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public double get(int i) {
+        return values[i];
+    }
+
+    /**
+     * The sum, added from first to last.
+     *
+     * @return the sum; 0 for an empty column
+     */
+    public double sum() {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
+    /**
+     * The smallest number.
+     *
+     * @return the smallest number
+     * @throws IllegalArgumentException if the column is empty
+     */
+    public double min() {
+        return stream().min().orElseThrow(() -> new IllegalArgumentException("an empty column has no smallest number"));
+    }
+
+    /**
+     * The largest number.
+     *
+     * @return the largest number
+     * @throws IllegalArgumentException if the column is empty
+     */
+    public double max() {
+        return stream().max().orElseThrow(() -> new IllegalArgumentException("an empty column has no largest number"));
+    }
+
+    /**
+     * The column with a function applied to each number.
+     *
+     * @param function the function; its values must be finite
+     * @return a new column of the same length
+     */
+    public Doubles map(DoubleUnaryOperator function) {
+        return from(stream().map(function));
+    }
+
+    /**
+     * The column without one number.
+     *
+     * @param i the place to leave out, from 0
+     * @return a new column, one shorter
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public Doubles without(int i) {
+        double[] rest = new double[values.length - 1];
+        System.arraycopy(values, 0, rest, 0, i);
+        System.arraycopy(values, i + 1, rest, i, rest.length - i);
+        return new Doubles(rest);
+    }
+
+    /**
+     * The numbers in order.
+     *
+     * @return a stream of the numbers
+     */
+    public DoubleStream stream() {
+        return Arrays.stream(values);
+    }
+
+    /**
+     * A copy as an array.
+     *
+     * @return a new array
+     */
+    public double[] toArray() {
+        return values.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Doubles that && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(values);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(values);
+    }
+}

@@ -1,0 +1,77 @@
+package org.meridian.math;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.AllowedSolution;
+import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
+
+/**
+ * A zero of a function with its proof: the function changes sign between {@code lower} and {@code upper}.
+ *
+ * @param x the zero
+ * @param value the function at {@code x}; rounding keeps it from being exactly 0
+ * @param lower the left end of the last bracket, at most {@code x}
+ * @param upper the right end of the last bracket, at least {@code x}
+ * @param evaluations how often the function was asked
+ */
+public record Root(double x, double value, double lower, double upper, int evaluations) {
+
+    private static final int MOST_EVALUATIONS = 1000;
+
+    /**
+     * The zero of a continuous function between two points at which it differs in sign, to the last bits that the function
+     * itself resolves.
+     *
+     * @param f the function
+     * @param lower left end of the bracket
+     * @param upper right end of the bracket
+     * @return the zero and its last bracket
+     * @throws IllegalArgumentException if the signs at the two ends are equal
+     * @throws NotConvergedException if the function was asked 1,000 times without an end
+     */
+    public static Root between(DoubleUnaryOperator f, double lower, double upper) {
+        double atLower = f.applyAsDouble(lower);
+        double atUpper = f.applyAsDouble(upper);
+        if (atLower == 0) {
+            return new Root(lower, 0, lower, lower, 1);
+        }
+        if (atUpper == 0) {
+            return new Root(upper, 0, upper, upper, 2);
+        }
+        if (!(atLower < 0 != atUpper < 0)) {
+            throw new IllegalArgumentException("a bracket needs values of different sign at its ends, but they were "
+                    + atLower + " at " + lower + " and " + atUpper + " at " + upper);
+        }
+        var solver = new BracketingNthOrderBrentSolver(Math.ulp(1.0), Double.MIN_NORMAL, 0, 5);
+        double x;
+        try {
+            x = solver.solve(MOST_EVALUATIONS, f::applyAsDouble, lower, upper, AllowedSolution.ANY_SIDE);
+        } catch (TooManyEvaluationsException e) {
+            throw new NotConvergedException(
+                    "no zero found between " + lower + " and " + upper, MOST_EVALUATIONS, lower);
+        }
+        return bracketed(f, x, lower, upper, atLower, solver.getEvaluations());
+    }
+
+    /** Walks out from x in doubling steps, first of one ulp, until the sign has changed on both sides. */
+    private static Root bracketed(
+            DoubleUnaryOperator f, double x, double floor, double ceiling, double atFloor, int evaluations) {
+        double value = f.applyAsDouble(x);
+        int asked = evaluations + 1;
+        double step = Math.ulp(x);
+        double below = x;
+        while (below > floor && f.applyAsDouble(below) < 0 != atFloor < 0) {
+            below = Math.max(floor, below - step);
+            step *= 2;
+            asked++;
+        }
+        step = Math.ulp(x);
+        double above = x;
+        while (above < ceiling && f.applyAsDouble(above) < 0 == atFloor < 0) {
+            above = Math.min(ceiling, above + step);
+            step *= 2;
+            asked++;
+        }
+        return new Root(x, value, below, above, asked);
+    }
+}

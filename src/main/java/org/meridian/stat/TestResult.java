@@ -1,0 +1,94 @@
+package org.meridian.stat;
+
+import java.util.OptionalDouble;
+import org.meridian.math.Tails;
+
+/**
+ * A test statistic, the distribution it is held against, and its p value.
+ *
+ * @param reference the distribution under the null hypothesis
+ * @param statistic the statistic, finite
+ * @param df degrees of freedom, if the distribution has them
+ * @param p probability of a statistic at least this extreme if the null hypothesis holds; two-sided for z and t
+ */
+public record TestResult(Reference reference, double statistic, OptionalDouble df, double p) {
+
+    /** The distribution of a statistic under the null hypothesis. */
+    public enum Reference {
+        /** Standard normal. */
+        NORMAL("z"),
+        /** Student's t. */
+        T("t"),
+        /** Chi-squared. */
+        CHI_SQUARED("χ²");
+
+        private final String symbol;
+
+        Reference(String symbol) {
+            this.symbol = symbol;
+        }
+
+        /**
+         * The letter by which the statistic goes.
+         *
+         * @return z, t or χ²
+         */
+        public String symbol() {
+            return symbol;
+        }
+    }
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if the statistic is not finite or p is not from 0 to 1
+     */
+    public TestResult {
+        if (!Double.isFinite(statistic)) {
+            throw new IllegalArgumentException("a test statistic must be finite, but was " + statistic);
+        }
+        if (!(p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException("a p value must be from 0 to 1, but was " + p);
+        }
+    }
+
+    /**
+     * A two-sided test against the standard normal distribution.
+     *
+     * @param statistic the statistic z
+     * @return the result
+     */
+    public static TestResult z(double statistic) {
+        return new TestResult(Reference.NORMAL, statistic, OptionalDouble.empty(), Tails.normalBothSides(statistic));
+    }
+
+    /**
+     * A two-sided test against Student's t distribution.
+     *
+     * @param statistic the statistic t
+     * @param df degrees of freedom, more than 0
+     * @return the result
+     */
+    public static TestResult t(double statistic, double df) {
+        return new TestResult(Reference.T, statistic, OptionalDouble.of(df), Tails.tBothSides(statistic, df));
+    }
+
+    /**
+     * A test against the upper tail of the chi-squared distribution.
+     *
+     * @param statistic the statistic, 0 or more
+     * @param df degrees of freedom, 0 or more; with 0 the p value is 1
+     * @return the result
+     */
+    public static TestResult chiSquared(double statistic, double df) {
+        return new TestResult(
+                Reference.CHI_SQUARED, statistic, OptionalDouble.of(df), Tails.chiSquaredAbove(statistic, df));
+    }
+
+    /** The test as a line, for example {@code z = -3.97, p < 0.0001}. */
+    @Override
+    public String toString() {
+        String degrees = df.isPresent() ? " (df = " + Decimals.upTo(df.getAsDouble(), 2) + ")" : "";
+        return reference.symbol() + " = " + Decimals.fixed(statistic, 2) + degrees + ", " + Decimals.pValue(p);
+    }
+}

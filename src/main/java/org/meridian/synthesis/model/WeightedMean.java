@@ -1,0 +1,96 @@
+package org.meridian.synthesis.model;
+
+import org.meridian.math.Doubles;
+
+/**
+ * The inverse-variance weighted mean at one value of τ², with what estimators are made of: wᵢ = 1/(vᵢ + τ²),
+ * P = W − Ww'W/Σw.
+ *
+ * <p>Written so that nothing cancels when one study outweighs all others by many orders of magnitude: effects are taken as
+ * offsets from the heaviest study, and the sum of the weights of the others is never found as a difference.
+ *
+ * @param mean {@code Σwy / Σw}
+ * @param w1 {@code Σw}
+ * @param q {@code Σ w (y − mean)²}, the generalised Q statistic
+ * @param q2 {@code Σ w² (y − mean)²}, which is y'PPy
+ * @param traceP {@code Σ wᵢ (Σw − wᵢ) / Σw}
+ */
+public record WeightedMean(double mean, double w1, double q, double q2, double traceP) {
+
+    /**
+     * The weighted mean and its sums.
+     *
+     * @param y effect sizes, at least one
+     * @param v sampling variances
+     * @param tau2 between-study variance, 0 or more
+     * @return the mean and the sums
+     */
+    public static WeightedMean of(Doubles y, Doubles v, double tau2) {
+        int heaviest = heaviest(v);
+        double origin = y.get(heaviest);
+        double others = 0;
+        double wy = 0;
+        for (int i = 0; i < y.size(); i++) {
+            if (i != heaviest) {
+                double w = 1 / (v.get(i) + tau2);
+                others += w;
+                wy += w * (y.get(i) - origin);
+            }
+        }
+        double w1 = others + 1 / (v.get(heaviest) + tau2);
+        double offset = wy / w1;
+        double q = 0;
+        double q2 = 0;
+        double trace = 0;
+        for (int i = 0; i < y.size(); i++) {
+            double w = 1 / (v.get(i) + tau2);
+            double residual = y.get(i) - origin - offset;
+            double square = w * residual * residual;
+            q += square;
+            q2 += w * square;
+            trace += w * ((i == heaviest ? others : w1 - w) / w1);
+        }
+        return new WeightedMean(origin + offset, w1, q, q2, trace);
+    }
+
+    /**
+     * {@code tr(PSPS)} for a diagonal matrix S, the building block of the variance of a quadratic form.
+     *
+     * <pre>{@code Σᵢ (wᵢ (Σw − wᵢ) sᵢ / Σw)² + Σᵢ≠ⱼ wᵢ² sᵢ wⱼ² sⱼ / (Σw)²}</pre>
+     *
+     * @param v sampling variances
+     * @param tau2 between-study variance of the weights
+     * @param s the diagonal of S
+     * @return the trace
+     */
+    static double traceSquare(Doubles v, double tau2, Doubles s) {
+        int heaviest = heaviest(v);
+        double others = 0;
+        for (int i = 0; i < v.size(); i++) {
+            others += i == heaviest ? 0 : 1 / (v.get(i) + tau2);
+        }
+        double w1 = others + 1 / (v.get(heaviest) + tau2);
+        double diagonal = 0;
+        double pairs = 0;
+        double before = 0;
+        for (int i = 0; i < v.size(); i++) {
+            double w = 1 / (v.get(i) + tau2);
+            double own = w * ((i == heaviest ? others : w1 - w) / w1) * s.get(i);
+            double cross = w * (w / w1) * s.get(i);
+            diagonal += own * own;
+            pairs += cross * before;
+            before += cross;
+        }
+        return diagonal + 2 * pairs;
+    }
+
+    private static int heaviest(Doubles v) {
+        int heaviest = 0;
+        for (int i = 1; i < v.size(); i++) {
+            if (v.get(i) < v.get(heaviest)) {
+                heaviest = i;
+            }
+        }
+        return heaviest;
+    }
+}

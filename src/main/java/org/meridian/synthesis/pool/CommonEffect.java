@@ -1,0 +1,62 @@
+package org.meridian.synthesis.pool;
+
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.WeightedMean;
+
+/**
+ * The common-effect model: all studies estimate one effect, weighted by inverse variance.
+ *
+ * <pre>{@code μ̂ = Σ yᵢ/vᵢ / Σ 1/vᵢ,   SE = 1/√(Σ 1/vᵢ)}</pre>
+ *
+ * <p><b>Agrees with:</b> {@code metafor::rma(method = "EE")} to 1e-12.
+ *
+ * @param level level of the interval, 0.95 by default
+ */
+public record CommonEffect(double level) implements Pooling {
+
+    /**
+     * Checks the level.
+     *
+     * @throws IllegalArgumentException if it is not between 0 and 1
+     */
+    public CommonEffect {
+        Levels.checked(level);
+    }
+
+    /**
+     * The method with a level of 0.95.
+     *
+     * @return the method
+     */
+    public static CommonEffect withDefaults() {
+        return new CommonEffect(Levels.DEFAULT);
+    }
+
+    /**
+     * The method at another level.
+     *
+     * @param otherLevel 0.99 for 99%
+     * @return the method
+     */
+    public CommonEffect withLevel(double otherLevel) {
+        return new CommonEffect(otherLevel);
+    }
+
+    @Override
+    public PooledEffect pool(Effects effects) {
+        WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), 0);
+        return InverseVariance.withoutTau2(
+                this,
+                effects,
+                mean.mean(),
+                1 / Math.sqrt(mean.w1()),
+                InverseVariance.shares(effects, 0, mean),
+                Heterogeneity.fromQ(mean.q(), effects.size() - 1),
+                level);
+    }
+
+    @Override
+    public String title() {
+        return "common effect, inverse variance";
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Many study effects, one summary effect.
+ *
+ * <p><b>Here:</b> common-effect and random-effects pooling, pooling of counts, heterogeneity, prediction intervals.
+ * <p><b>Not here:</b> moderators, see {@code regression}; several treatments, see {@code network}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.pool.RandomEffects}.
+ * <p><b>Leans on:</b> {@code effect}, {@code model}, {@code stat}, {@code math}.
+ */
+package org.meridian.synthesis.pool;
