@@ -167,12 +167,11 @@ final class Extraction {
                     + ".");
         }
         treatment.stream().map(Arm::borderline).filter(it -> !it.isEmpty()).forEach(remarks::add);
-        if (results.stream().anyMatch(it -> it.totalObtained() == Obtained.INFERRED)) {
-            remarks.add("The number of participants is inferred.");
+        if (results.stream().anyMatch(it -> it.totalObtained() != Obtained.REPORTED)) {
+            remarks.add("The number of participants is not reported for this arm: it is inferred or planned.");
         }
         for (Contradiction contradiction : comparison.library().contradictions(trial, outcome)) {
-            remarks.add("The source contradicts itself: " + contradiction.says() + ", against "
-                    + contradiction.against() + ".");
+            remarks.add("The source contradicts itself. " + contradiction.says() + " Against that: " + contradiction.against());
         }
         results.stream()
                 .map(ArmResult::provenance)

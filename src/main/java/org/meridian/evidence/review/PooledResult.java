@@ -76,8 +76,14 @@ public record PooledResult(
                     ? "no figure seen"
                     : "no figure seen, " + favours.wordsFor(treatment, comparator);
         }
-        return measure + " " + Decimals.upTo(estimate.getAsDouble(), 4)
-                + interval.map(it -> " [" + Decimals.upTo(it.lower(), 4) + ", " + Decimals.upTo(it.upper(), 4) + "]")
-                        .orElse("");
+        String limits = interval.map(it -> " [" + printed(it.lower()) + ", " + printed(it.upper()) + "]")
+                .orElse("");
+        return measure + " " + printed(estimate.getAsDouble()) + limits;
+    }
+
+    /** Two decimals as papers have them, more if the paper prints more. */
+    private static String printed(double value) {
+        String exact = Decimals.upTo(value, 6);
+        return exact.length() - exact.indexOf('.') - 1 > 2 && exact.contains(".") ? exact : Decimals.fixed(value, 2);
     }
 }

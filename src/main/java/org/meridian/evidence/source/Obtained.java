@@ -8,8 +8,8 @@ public enum Obtained {
     COUNTED_FROM_PERCENTAGE("counted from a percentage"),
     /** A difference of two reported means. */
     COMPUTED_FROM_MEANS("computed from reported means"),
-    /** A sum over arms that were combined. */
-    SUMMED("summed over arms"),
+    /** Taken from a plan: what was done may differ. */
+    PLANNED("as planned"),
     /** Concluded from what is printed. */
     INFERRED("inferred");
 

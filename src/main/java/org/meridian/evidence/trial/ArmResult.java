@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.evidence.source.Obtained;
 import org.meridian.evidence.source.Provenance;
+import org.meridian.stat.Interval;
 
 /**
  * What one arm reports on one outcome at one time. What was not printed is empty.
@@ -15,6 +16,7 @@ import org.meridian.evidence.source.Provenance;
  * @param total participants counted
  * @param mean mean, on the scale
  * @param sd standard deviation, on the scale
+ * @param meanInterval printed interval of the mean
  * @param meanOf whether the mean is of end values or of changes
  * @param scale the scale of the mean
  * @param totalObtained how the number of participants was obtained
@@ -28,6 +30,7 @@ public record ArmResult(
         OptionalDouble total,
         OptionalDouble mean,
         OptionalDouble sd,
+        Optional<Interval> meanInterval,
         MeanOf meanOf,
         Optional<RatingScale> scale,
         Obtained totalObtained,
