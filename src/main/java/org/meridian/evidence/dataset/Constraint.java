@@ -73,7 +73,6 @@ public sealed interface Constraint {
         /**
          * Checks that something is allowed.
          *
-         * @param values as above
          * @throws IllegalArgumentException if the list is empty
          */
         public OneOf {

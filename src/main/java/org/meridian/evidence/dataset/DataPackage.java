@@ -32,13 +32,6 @@ public record DataPackage(
     /**
      * Checks the names, and that every foreign key of one table fits the columns of the other.
      *
-     * @param name as above
-     * @param title as above
-     * @param description as above
-     * @param version as above
-     * @param licences as above
-     * @param sources as above
-     * @param resources as above
      * @throws IllegalArgumentException if one of these does not hold; the message lists every fault
      */
     public DataPackage {
@@ -139,9 +132,6 @@ public record DataPackage(
         /**
          * Checks that the licence can be identified.
          *
-         * @param name as above
-         * @param title as above
-         * @param path as above
          * @throws IllegalArgumentException if both name and path are blank
          */
         public Licence {
@@ -163,8 +153,6 @@ public record DataPackage(
         /**
          * Checks that the source is named.
          *
-         * @param title as above
-         * @param path as above
          * @throws IllegalArgumentException if the title is blank
          */
         public Source {

@@ -3,6 +3,10 @@ package org.meridian.evidence.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.ZeroCells;
 
 /**
  * One table with everything one has to know about it.
@@ -15,8 +19,6 @@ public record Dataset(DataPackage descriptor, Table table) {
     /**
      * Checks that the table belongs to the descriptor.
      *
-     * @param descriptor as above
-     * @param table as above
      * @throws IllegalArgumentException if it does not
      */
     public Dataset {
@@ -56,6 +58,42 @@ public record Dataset(DataPackage descriptor, Table table) {
                 .studyColumns()
                 .orElseThrow(() -> new IllegalArgumentException("the descriptor of " + name()
                         + " must say with the property \"meridian\" which columns describe a study, but does not"));
+    }
+
+    /**
+     * The effects of the studies; ½ is added to every cell of the tables that have a zero cell.
+     *
+     * @param measure what to compute from events and totals
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     */
+    public Effects effects(BinaryMeasure measure) {
+        return effects(measure, ZeroCells.constant(0.5));
+    }
+
+    /**
+     * The effects of the studies.
+     *
+     * @param measure what to compute from events and totals
+     * @param zeroCells what is added to tables with a zero cell
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     */
+    public Effects effects(BinaryMeasure measure, ZeroCells zeroCells) {
+        StudyRows studies = new StudyRows(this);
+        return measure.of(studies.labels(), studies.tables(), zeroCells);
+    }
+
+    /**
+     * The effects of the studies.
+     *
+     * @param measure what to compute from means and standard deviations
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe two means; the message says what they describe
+     */
+    public Effects effects(ContinuousMeasure measure) {
+        StudyRows studies = new StudyRows(this);
+        return measure.of(studies.labels(), studies.means());
     }
 
     /**

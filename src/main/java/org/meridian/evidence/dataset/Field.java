@@ -17,11 +17,6 @@ public record Field(String name, FieldType type, String title, String descriptio
     /**
      * Checks the name, and that every constraint suits the type.
      *
-     * @param name as above
-     * @param type as above
-     * @param title as above
-     * @param description as above
-     * @param constraints as above
      * @throws IllegalArgumentException if the name is blank or a constraint does not apply to the type
      */
     public Field {

@@ -16,9 +16,6 @@ public record ForeignKey(List<String> columns, String resource, List<String> ref
     /**
      * Checks that each column has a counterpart.
      *
-     * @param columns as above
-     * @param resource as above
-     * @param referenced as above
      * @throws IllegalArgumentException if there is no column, or the two lists differ in length
      */
     public ForeignKey {

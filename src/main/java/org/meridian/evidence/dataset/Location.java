@@ -51,7 +51,6 @@ public sealed interface Location {
         /**
          * Checks that there is a path.
          *
-         * @param path as above
          */
         public Folder {
             Objects.requireNonNull(path, "path");
@@ -79,7 +78,6 @@ public sealed interface Location {
         /**
          * Checks that the folder is absolute, since it would otherwise be sought beside this class.
          *
-         * @param folder as above
          * @throws IllegalArgumentException if the folder does not begin with {@code /}
          */
         public ClassPath {

@@ -56,7 +56,6 @@ public record PackageReader(Checksums checksums) {
     /**
      * Checks that the choice is made.
      *
-     * @param checksums as above
      */
     public PackageReader {
         Objects.requireNonNull(checksums, "checksums");

@@ -16,10 +16,6 @@ public record Problem(String file, int line, String column, String reason) {
     /**
      * Checks that the problem says where and why.
      *
-     * @param file as above
-     * @param line as above
-     * @param column as above
-     * @param reason as above
      * @throws IllegalArgumentException if file or reason is blank or the line is negative
      */
     public Problem {

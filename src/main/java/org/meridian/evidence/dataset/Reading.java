@@ -98,7 +98,6 @@ public sealed interface Reading<T> {
         /**
          * Checks that there is a value.
          *
-         * @param value as above
          */
         public Clean {
             Objects.requireNonNull(value, "value");
@@ -136,7 +135,6 @@ public sealed interface Reading<T> {
         /**
          * Checks that a failure has a reason.
          *
-         * @param problems as above
          * @throws IllegalArgumentException if there is no problem
          */
         public Failed {

@@ -37,14 +37,6 @@ public record Resource(
      * Checks names and fingerprint, that the file lies inside the package, and that every role is played by a column
      * of the schema.
      *
-     * @param name as above
-     * @param path as above
-     * @param title as above
-     * @param description as above
-     * @param bytes as above
-     * @param sha256 as above
-     * @param schema as above
-     * @param studyColumns as above
      * @throws IllegalArgumentException if one of these does not hold; the message lists every fault
      */
     public Resource {

@@ -21,11 +21,6 @@ public record StudyColumns(DataKind data, Map<String, String> columns, String tr
     /**
      * Checks that the roles are those of the data.
      *
-     * @param data as above
-     * @param columns as above
-     * @param treatment as above
-     * @param control as above
-     * @param event as above
      * @throws IllegalArgumentException if a role is unknown, missing or filled twice, or a group has no name; the
      *     message lists every such fault
      */

@@ -13,8 +13,6 @@ public record TablePackage(DataPackage descriptor, List<Table> tables) {
     /**
      * Checks that the tables are those of the descriptor.
      *
-     * @param descriptor as above
-     * @param tables as above
      * @throws IllegalArgumentException if they are not
      */
     public TablePackage {

@@ -20,10 +20,6 @@ public record TableSchema(
     /**
      * Checks that the columns are distinct and that the keys consist of columns.
      *
-     * @param fields as above
-     * @param missingValues as above
-     * @param primaryKey as above
-     * @param foreignKeys as above
      * @throws IllegalArgumentException if there is no field, two fields share a name, or a key names a column that
      *     does not exist; the message lists every such fault
      */

@@ -5,6 +5,6 @@
  * <p><b>Not here:</b> what the rows mean, see {@code sciatica}; foreign formats, see {@code exchange}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.dataset.Datasets}, {@link
  * org.meridian.evidence.dataset.PackageReader}.
- * <p><b>Leans on:</b> nothing.
+ * <p><b>Leans on:</b> {@code effect}.
  */
 package org.meridian.evidence.dataset;
