@@ -20,6 +20,9 @@ public record Axis(Scale scale, double from, double to, double left, double righ
     /** How tick labels are set. */
     public static final TextStyle LABELS = TextStyle.of(8).with(Ink.QUIET);
 
+    /** What an axis with its labels needs below its line, in points. */
+    public static final double HEIGHT = 5 + 8 * (Mark.ASCENT + Mark.DESCENT);
+
     private static final Stroke RULE = Stroke.solid(Ink.TEXT, 0.6);
     private static final double TICK_LENGTH = 3.5;
     private static final double GAP = 4;

@@ -66,6 +66,6 @@ public record Figure(double width, double height, String title, String descripti
     @Override
     public String toString() {
         return title + ", " + Decimals.upTo(width, 1) + " × " + Decimals.upTo(height, 1) + " pt, " + marks.size()
-                + " marks";
+                + (marks.size() == 1 ? " mark" : " marks");
     }
 }

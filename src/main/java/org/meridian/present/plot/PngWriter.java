@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -17,7 +18,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -94,7 +98,7 @@ public final class PngWriter {
     /** The canvas that paints marks. */
     private record Sheet(Graphics2D graphics) implements Canvas {
 
-        // In the order of resemblance to the width table; the logical font comes last and has every script.
+        // In the order of resemblance to the width table; the logical font comes last and has most scripts.
         private static final List<String> FAMILIES =
                 List.of("Helvetica", "Arial", "Liberation Sans", "Nimbus Sans", Font.SANS_SERIF);
 
@@ -185,16 +189,24 @@ public final class PngWriter {
             TextStyle style = text.style();
             int face = (style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN)
                     | (style.slant() == TextStyle.Slant.ITALIC ? Font.ITALIC : Font.PLAIN);
-            return FAMILIES.stream()
-                    .map(family -> new Font(family, face, 1).deriveFont((float) style.size()))
-                    .filter(font -> isInstalled(font) && font.canDisplayUpTo(text.text()) < 0)
+            return Stream.concat(FAMILIES.stream(), installedFamilies())
+                    .map(family -> new Font(family, face, 1))
+                    .filter(font -> isItself(font) && font.canDisplayUpTo(text.text()) < 0)
                     .findFirst()
-                    .orElseGet(() -> new Font(Font.SANS_SERIF, face, 1).deriveFont((float) style.size()));
+                    .orElseGet(() -> new Font(Font.SANS_SERIF, face, 1))
+                    .deriveFont((float) style.size());
         }
 
-        // A font that is missing is silently replaced by the logical font Dialog.
-        private static boolean isInstalled(Font font) {
-            return !font.getFamily().equals(Font.DIALOG);
+        // Asked only when no family of the list has all characters: it takes a while.
+        private static Stream<String> installedFamilies() {
+            return Stream.of(Locale.ROOT)
+                    .flatMap(locale -> Arrays.stream(
+                            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(locale)));
+        }
+
+        // A font that is missing is silently replaced by a logical font of another name.
+        private static boolean isItself(Font font) {
+            return font.getFamily(Locale.ROOT).equals(font.getName());
         }
     }
 }

@@ -13,17 +13,15 @@ import java.util.stream.Stream;
  */
 final class RoundNumbers {
 
-    private static final List<BigDecimal> STEPS =
-            Stream.of("1", "2", "2.5", "5").map(BigDecimal::new).toList();
+    private static final List<BigDecimal> STEPS = decimals("1", "2", "2.5", "5");
+    private static final List<BigDecimal> POWER_STEPS = decimals("1", "2", "3", "4", "5");
 
     /** First digits within each power of ten, from sparse to dense. */
-    private static final List<List<BigDecimal>> LADDERS = Stream.of(
-                    List.of("1", "3"),
-                    List.of("1", "2", "5"),
-                    List.of("1", "1.5", "2", "3", "5", "7.5"),
-                    List.of("1", "1.25", "1.5", "2", "2.5", "3", "4", "5", "6", "8"))
-            .map(digits -> digits.stream().map(BigDecimal::new).toList())
-            .toList();
+    private static final List<List<BigDecimal>> LADDERS = List.of(
+            decimals("1", "3"),
+            decimals("1", "2", "5"),
+            decimals("1", "1.5", "2", "3", "5", "7.5"),
+            decimals("1", "1.25", "1.5", "2", "2.5", "3", "4", "5", "6", "8"));
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -38,12 +36,20 @@ final class RoundNumbers {
 
     private RoundNumbers() {}
 
+    private static List<BigDecimal> decimals(String... values) {
+        return Stream.of(values).map(BigDecimal::new).toList();
+    }
+
     /** Multiples of 1, 2, 2.5 and 5 times a power of ten, one set for each step. */
     static Stream<List<BigDecimal>> multiples(double from, double to) {
+        return multiples(STEPS, from, to);
+    }
+
+    private static Stream<List<BigDecimal>> multiples(List<BigDecimal> steps, double from, double to) {
         int magnitude = (int) Math.floor(Math.log10(to - from));
         return IntStream.rangeClosed(magnitude - 1, magnitude)
                 .boxed()
-                .flatMap(power -> STEPS.stream().map(step -> step.scaleByPowerOfTen(power)))
+                .flatMap(power -> steps.stream().map(step -> step.scaleByPowerOfTen(power)))
                 .filter(step -> (to - from) / step.doubleValue() <= MOST)
                 .map(step -> multiples(step, from, to));
     }
@@ -60,7 +66,7 @@ final class RoundNumbers {
 
     /** Powers of ten, every one, every second, every fifth …, where the range is given in natural logarithms. */
     static Stream<List<BigDecimal>> powersOfTen(double lnFrom, double lnTo) {
-        return multiples(lnFrom / LN_10 - ROUNDING, lnTo / LN_10 + ROUNDING)
+        return multiples(POWER_STEPS, lnFrom / LN_10 - ROUNDING, lnTo / LN_10 + ROUNDING)
                 .filter(powers -> powers.stream().allMatch(power -> power.scale() == 0))
                 .map(powers -> powers.stream()
                         .map(power -> BigDecimal.ONE.scaleByPowerOfTen(power.intValueExact()))

@@ -10,12 +10,19 @@ final class TickLabels {
 
     private TickLabels() {}
 
-    /** Plain decimals, or powers of ten for all if one of them would be long. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal SMALL = new BigDecimal("0.0001");
+
+    /** Plain decimals, or powers of ten for all if one of them is very large or very small. */
     static List<String> of(List<BigDecimal> values) {
-        boolean plain = values.stream().allMatch(value -> value.toPlainString().length() <= 7);
+        boolean plain = values.stream().map(BigDecimal::abs).allMatch(TickLabels::isPlain);
         return values.stream()
                 .map(value -> plain ? minus(value.toPlainString()) : power(value.stripTrailingZeros()))
                 .toList();
+    }
+
+    private static boolean isPlain(BigDecimal size) {
+        return size.signum() == 0 || (size.compareTo(SMALL) >= 0 && size.compareTo(LARGE) < 0);
     }
 
     /** The typographic minus, as wide as a plus, for the hyphen that programs print. */

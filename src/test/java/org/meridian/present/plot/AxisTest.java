@@ -22,7 +22,7 @@ class AxisTest {
         "0.2, 5, 0.2 0.5 1 2 5",
         "0.25, 4, 0.25 0.5 1 2 4",
         "0.01, 100, 0.01 0.1 1 10 100",
-        "1e-12, 1e9, 10⁻¹⁰ 10⁻⁵ 1 10⁵",
+        "1e-12, 1e9, 10⁻¹² 10⁻⁸ 10⁻⁴ 1 10⁴ 10⁸",
     })
     void ratiosGetRoundTicks(double from, double to, String labels) {
         assertEquals(labels, labels(new Axis(Scale.LOG, Math.log(from), Math.log(to), 0, 200)));

@@ -61,7 +61,7 @@ class FigureTest {
 
     @Test
     void saysWhatItIs() {
-        assertEquals("A line, 120 × 40 pt, 1 marks", FIGURE.toString());
+        assertEquals("A line, 120 × 40 pt, 1 mark", FIGURE.toString());
         assertEquals(new Box(0, 0, 120, 40), FIGURE.page());
     }
 
