@@ -1,0 +1,52 @@
+package org.meridian.evidence.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.meridian.evidence.trial.DrugClass;
+import org.meridian.evidence.trial.Needling;
+
+/**
+ * Which trials a comparison asks.
+ *
+ * @param populations whose trials
+ * @param drugClasses the classes of drug regimen; empty for all
+ * @param needlings the ways of needling; empty for all
+ * @param admission how sure one must be about a figure
+ * @param borderline what is done with borderline interventions
+ */
+public record Filters(
+        Populations populations,
+        Set<DrugClass> drugClasses,
+        Set<Needling> needlings,
+        Admission admission,
+        Borderline borderline) {
+
+    /** Copies the sets. */
+    public Filters {
+        drugClasses = Set.copyOf(drugClasses);
+        needlings = Set.copyOf(needlings);
+    }
+
+    /**
+     * Sciatica only, every drug, every way of needling, every printed figure, borderline interventions included.
+     *
+     * @return the defaults
+     */
+    public static Filters withDefaults() {
+        return new Filters(Populations.SCIATICA_ONLY, Set.of(), Set.of(), Admission.ALL_PRINTED, Borderline.INCLUDE);
+    }
+
+    /** The filters in words, for example {@code sciatica only, every printed figure}. */
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>(List.of(populations.words()));
+        drugClasses.stream().sorted().map(DrugClass::words).forEach(parts::add);
+        needlings.stream().sorted().map(Needling::words).forEach(parts::add);
+        parts.add(admission.words());
+        if (borderline == Borderline.EXCLUDE) {
+            parts.add("without borderline interventions");
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,21 @@
+package org.meridian.evidence.source;
+
+/**
+ * Where a figure comes from.
+ *
+ * @param source the source that reports it
+ * @param locator where in the source
+ * @param obtained how it was obtained
+ * @param standing how sure one can be about it
+ * @param printed what the page prints, in its own words; empty if that was not kept
+ * @param note what a reader must know; empty if nothing
+ */
+public record Provenance(
+        Citation source, Locator locator, Obtained obtained, Standing standing, String printed, String note) {
+
+    /** The provenance in one line. */
+    @Override
+    public String toString() {
+        return source.shortForm() + ", " + locator + " (" + obtained.words() + ", " + standing.words() + ")";
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Who wrote it, where, on which page, and how we know.
+ *
+ * <p><b>Here:</b> citations, identifiers, places in a source, and the provenance that goes with every figure.
+ * <p><b>Not here:</b> what a source reports, see {@code trial} and {@code review}.
+ * <p><b>Enter by:</b> {@link org.meridian.evidence.source.Sourced}.
+ * <p><b>Leans on:</b> nothing.
+ */
+package org.meridian.evidence.source;

@@ -1,0 +1,9 @@
+/**
+ * What trials did and what they report.
+ *
+ * <p><b>Here:</b> trials, arms, interventions, outcomes and their scales, results by arm, contrasts as printed.
+ * <p><b>Not here:</b> published reviews, see {@code review}; who is compared with whom, see {@code comparison}.
+ * <p><b>Enter by:</b> {@link org.meridian.evidence.trial.Trial}.
+ * <p><b>Leans on:</b> {@code source}, {@code stat}.
+ */
+package org.meridian.evidence.trial;
