@@ -93,6 +93,7 @@ enum ForestArms {
         return texts;
     }
 
+    /** Counts add up over studies; means and standard deviations do not. */
     private static boolean addsUp(String heading) {
         return heading.equals("Events") || heading.equals("Total");
     }

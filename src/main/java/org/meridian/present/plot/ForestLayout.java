@@ -22,10 +22,24 @@ final class ForestLayout {
     private static final double SUMMARY_GAP = 5;
 
     /** A block of columns and where it begins. */
-    record Placed(Block block, double left) {}
+    record Placed(Block block, double left) {
+
+        double right() {
+            return left + block.width();
+        }
+
+        List<Double> rightEdges() {
+            return block.rightEdges(left);
+        }
+    }
 
     /** A row, the lines of its label, and the height of its middle. */
-    record Line(ForestRow row, List<String> label, double middle, double height) {}
+    record Line(ForestRow row, List<String> label, double middle) {
+
+        TextStyle style() {
+            return row.kind().style();
+        }
+    }
 
     private final List<Placed> blocks = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -84,7 +98,7 @@ final class ForestLayout {
         double room = row.kind() == ForestRow.Kind.PREDICTION ? leftWidth() : LABEL_WIDTH;
         List<String> label = LineBreak.lines(row.label(), row.kind().style(), room);
         double height = label.size() * LINE + ROW_PADDING;
-        lines.add(new Line(row, label, top + height / 2, height));
+        lines.add(new Line(row, label, top + height / 2));
         return top + height;
     }
 

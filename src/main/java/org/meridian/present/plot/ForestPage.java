@@ -52,34 +52,34 @@ final class ForestPage {
     private void headings() {
         text(ForestLayout.MARGIN, layout.headingBaseline(0), "Study", Anchor.START, ForestTable.HEADING);
         for (ForestLayout.Placed placed : layout.blocks()) {
-            ForestTable.Block block = placed.block();
-            List<Double> edges = block.rightEdges(placed.left());
-            int lowest = block.isSpanned() ? 1 : 0;
-            if (block.isSpanned()) {
-                for (int i = 0; i < edges.size(); i++) {
-                    text(
-                            edges.get(i),
-                            layout.headingBaseline(0),
-                            block.columns().get(i).heading(),
-                            Anchor.END,
-                            ForestTable.SUBHEADING);
-                }
-                double y = layout.headingBaseline(1) + 2.6;
-                marks.add(Mark.Line.level(placed.left(), placed.left() + block.width(), y, THIN_RULE));
-            }
-            double right = placed.left() + block.width();
-            for (int i = 0; i < block.heading().size(); i++) {
-                double y = layout.headingBaseline(lowest + block.heading().size() - 1 - i);
-                String line = block.heading().get(i);
-                if (block.isSpanned()) {
-                    text((placed.left() + right) / 2, y, line, Anchor.MIDDLE, ForestTable.HEADING);
-                } else {
-                    text(right, y, line, Anchor.END, ForestTable.HEADING);
-                }
+            if (placed.block().isSpanned()) {
+                spannedHeading(placed);
+            } else {
+                heading(placed, 0, placed.right(), Anchor.END);
             }
         }
         rule(layout.headingBottom(), HEADING_RULE);
         rule(layout.summaryTop(), THIN_RULE);
+    }
+
+    /** The common heading over a thin rule, and under it the headings of the columns. */
+    private void spannedHeading(ForestLayout.Placed placed) {
+        heading(placed, 1, (placed.left() + placed.right()) / 2, Anchor.MIDDLE);
+        double rule = layout.headingBaseline(1) + 2.6;
+        marks.add(Mark.Line.level(placed.left(), placed.right(), rule, THIN_RULE));
+        List<Double> edges = placed.rightEdges();
+        for (int i = 0; i < edges.size(); i++) {
+            String heading = placed.block().columns().get(i).heading();
+            text(edges.get(i), layout.headingBaseline(0), heading, Anchor.END, ForestTable.SUBHEADING);
+        }
+    }
+
+    private void heading(ForestLayout.Placed placed, int lowest, double x, Anchor anchor) {
+        List<String> heading = placed.block().heading();
+        for (int i = 0; i < heading.size(); i++) {
+            double baseline = layout.headingBaseline(lowest + heading.size() - 1 - i);
+            text(x, baseline, heading.get(i), anchor, ForestTable.HEADING);
+        }
     }
 
     private void rule(double y, Stroke stroke) {
@@ -110,28 +110,8 @@ final class ForestPage {
         for (int i = 0; i < lines.size(); i++) {
             ForestLayout.Line line = lines.get(i);
             ForestRow row = line.row();
-            TextStyle style = row.kind().style();
-            double first =
-                    line.middle() - (line.label().size() - 1) * ForestLayout.LINE / 2 + HALF_CAPITAL * style.size();
-            for (int j = 0; j < line.label().size(); j++) {
-                text(
-                        ForestLayout.MARGIN,
-                        first + j * ForestLayout.LINE,
-                        line.label().get(j),
-                        Anchor.START,
-                        style);
-            }
-            for (ForestLayout.Placed placed : layout.blocks()) {
-                List<Double> edges = placed.block().rightEdges(placed.left());
-                for (int column = 0; column < edges.size(); column++) {
-                    text(
-                            edges.get(column),
-                            line.middle() + HALF_CAPITAL * style.size(),
-                            placed.block().columns().get(column).cells().get(i),
-                            Anchor.END,
-                            style);
-                }
-            }
+            label(line);
+            cells(line, i);
             List<Mark> glyph = switch (row.kind()) {
                 case STUDY -> glyphs.study(row, row.weight() / largest, line.middle());
                 case SUMMARY -> glyphs.summary(row, line.middle());
@@ -139,6 +119,28 @@ final class ForestPage {
             };
             marks.add(new Mark.Group(row.sentence(symbol), glyph));
         }
+    }
+
+    private void label(ForestLayout.Line line) {
+        List<String> label = line.label();
+        for (int i = 0; i < label.size(); i++) {
+            double middle = line.middle() + (i - (label.size() - 1) / 2.0) * ForestLayout.LINE;
+            text(ForestLayout.MARGIN, baseline(line, middle), label.get(i), Anchor.START, line.style());
+        }
+    }
+
+    private void cells(ForestLayout.Line line, int row) {
+        for (ForestLayout.Placed placed : layout.blocks()) {
+            List<Double> edges = placed.rightEdges();
+            for (int i = 0; i < edges.size(); i++) {
+                String cell = placed.block().columns().get(i).cells().get(row);
+                text(edges.get(i), baseline(line, line.middle()), cell, Anchor.END, line.style());
+            }
+        }
+    }
+
+    private static double baseline(ForestLayout.Line line, double middle) {
+        return middle + HALF_CAPITAL * line.style().size();
     }
 
     /** What lies to either side, and the name of the axis. Returns where the last line ends. */
