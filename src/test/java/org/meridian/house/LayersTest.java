@@ -29,8 +29,9 @@ class LayersTest {
 
     @Test
     void importsNeverGoUp() {
-        Stairs.used().forEach((room, uses) -> uses.forEach(other -> assertTrue(
-                floor(other) <= floor(room), room + " stands below " + other + " and must not know of it")));
+        Stairs.used()
+                .forEach((room, uses) -> uses.forEach(other -> assertTrue(
+                        floor(other) <= floor(room), room + " stands below " + other + " and must not know of it")));
     }
 
     @Test
@@ -47,8 +48,7 @@ class LayersTest {
         assertTrue(rooms.size() >= 13, "rooms: " + rooms);
         for (String room : rooms) {
             for (String line : List.of("Here:", "Not here:", "Enter by:", "Leans on:")) {
-                assertTrue(
-                        Stairs.packageInfo(room).contains("<b>" + line + "</b>"), room + " lacks the line " + line);
+                assertTrue(Stairs.packageInfo(room).contains("<b>" + line + "</b>"), room + " lacks the line " + line);
             }
         }
     }

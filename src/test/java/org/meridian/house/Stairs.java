@@ -102,7 +102,10 @@ final class Stairs {
         try (var files = Files.walk(SOURCES)) {
             Set<String> rooms = new LinkedHashSet<>();
             files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> SOURCES.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.'))
+                    .map(file -> SOURCES.relativize(file.getParent())
+                            .toString()
+                            .replace('/', '.')
+                            .replace('\\', '.'))
                     .sorted()
                     .forEach(rooms::add);
             return new ArrayList<>(rooms);

@@ -171,7 +171,8 @@ final class Extraction {
             remarks.add("The number of participants is not reported for this arm: it is inferred or planned.");
         }
         for (Contradiction contradiction : comparison.library().contradictions(trial, outcome)) {
-            remarks.add("The source contradicts itself. " + contradiction.says() + " Against that: " + contradiction.against());
+            remarks.add("The source contradicts itself. " + contradiction.says() + " Against that: "
+                    + contradiction.against());
         }
         results.stream()
                 .map(ArmResult::provenance)

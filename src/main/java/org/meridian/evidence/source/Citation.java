@@ -82,10 +82,9 @@ public record Citation(
         return (who.isEmpty() ? id : who) + (year.isPresent() ? " " + year.getAsInt() : "");
     }
 
-    /** Family name first, as the lists of this field have it; a body keeps its whole name. */
-    private static String familyName(String author) {
-        String[] words = author.split(" ");
-        return words.length <= 3 ? words[0] : author;
+    /** Persons are listed family name first; a body keeps its whole name. */
+    private String familyName(String author) {
+        return kind.isByPersons() ? author.split(" ")[0] : author;
     }
 
     /** The citation in one line, the parts that are known. */
@@ -93,7 +92,7 @@ public record Citation(
     public String toString() {
         List<String> parts = new ArrayList<>();
         if (!authors.isEmpty()) {
-            parts.add(authors.size() > 3 ? authors.get(0) + " et al." : String.join(", ", authors));
+            parts.add(authors.size() > 3 ? authors.get(0) + " et al" : String.join(", ", authors));
         }
         if (!title.isEmpty()) {
             parts.add(title);

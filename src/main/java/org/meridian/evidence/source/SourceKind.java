@@ -63,4 +63,16 @@ public enum SourceKind {
     public String words() {
         return words;
     }
+
+    /**
+     * Whether the authors of such a text are persons rather than a body.
+     *
+     * @return false for pages, guidelines, norms and rules of payers
+     */
+    public boolean isByPersons() {
+        return switch (this) {
+            case GUIDELINE, STANDARD, COVERAGE_POLICY, WEB_PAGE, ARTICLE_COPY -> false;
+            default -> true;
+        };
+    }
 }

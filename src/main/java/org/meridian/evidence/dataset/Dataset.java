@@ -1,0 +1,146 @@
+package org.meridian.evidence.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.ZeroCells;
+
+/**
+ * One table with everything one has to know about it.
+ *
+ * @param descriptor what the package says about itself: title, sources, licence
+ * @param table the main table
+ */
+public record Dataset(DataPackage descriptor, Table table) {
+
+    /**
+     * Checks that the table belongs to the descriptor.
+     *
+     * @throws IllegalArgumentException if it does not
+     */
+    public Dataset {
+        if (!descriptor.resources().contains(table.resource())) {
+            throw new IllegalArgumentException(
+                    "a table must belong to its package, but " + table + " is none of " + descriptor);
+        }
+    }
+
+    /**
+     * The data set of a package.
+     *
+     * @param tables a package that was read
+     * @return its first table, which is its main table
+     */
+    public static Dataset of(TablePackage tables) {
+        return new Dataset(tables.descriptor(), tables.tables().get(0));
+    }
+
+    /**
+     * The name by which the data set is known.
+     *
+     * @return the name of the package
+     */
+    public String name() {
+        return descriptor.name();
+    }
+
+    /**
+     * How the rows are to be read as studies.
+     *
+     * @return the roles of the columns
+     * @throws IllegalArgumentException if the descriptor does not say
+     */
+    public StudyColumns studyColumns() {
+        return table.resource()
+                .studyColumns()
+                .orElseThrow(() -> new IllegalArgumentException("the descriptor of " + name()
+                        + " must say with the property \"meridian\" which columns describe a study, but does not"));
+    }
+
+    /**
+     * The effects of the studies; ½ is added to every cell of the tables that have a zero cell.
+     *
+     * @param measure what to compute from events and totals
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     */
+    public Effects effects(BinaryMeasure measure) {
+        return effects(measure, ZeroCells.constant(0.5));
+    }
+
+    /**
+     * The effects of the studies.
+     *
+     * @param measure what to compute from events and totals
+     * @param zeroCells what is added to tables with a zero cell
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     */
+    public Effects effects(BinaryMeasure measure, ZeroCells zeroCells) {
+        StudyRows studies = new StudyRows(this);
+        return measure.of(studies.labels(), studies.tables(), zeroCells);
+    }
+
+    /**
+     * The effects of the studies.
+     *
+     * @param measure what to compute from means and standard deviations
+     * @return the effects, in the order of the rows
+     * @throws IllegalArgumentException if the rows do not describe two means; the message says what they describe
+     */
+    public Effects effects(ContinuousMeasure measure) {
+        StudyRows studies = new StudyRows(this);
+        return measure.of(studies.labels(), studies.means());
+    }
+
+    /**
+     * The full text: citation, licence, and each column with its type and meaning.
+     *
+     * @return several lines, without a line end after the last
+     */
+    public String summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add(toString());
+        addUnlessBlank(lines, descriptor.description());
+        table.resource().studyColumns().ifPresent(studies -> lines.add("Studies: " + studies));
+        descriptor.sources().forEach(source -> lines.add("Source: " + source));
+        if (!descriptor.licences().isEmpty()) {
+            lines.add("Licence: "
+                    + descriptor.licences().stream().map(Dataset::shortest).collect(Collectors.joining(", ")));
+        }
+        lines.add("");
+        List<Field> fields = table.resource().schema().fields();
+        int nameWidth =
+                fields.stream().mapToInt(field -> field.name().length()).max().orElse(0);
+        int typeWidth = fields.stream()
+                .mapToInt(field -> field.type().keyword().length())
+                .max()
+                .orElse(0);
+        String format = "%-" + nameWidth + "s  %-" + typeWidth + "s  %s";
+        for (Field field : fields) {
+            String meaning = field.description().isEmpty() ? field.title() : field.description();
+            lines.add(format.formatted(field.name(), field.type(), meaning).stripTrailing());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void addUnlessBlank(List<String> lines, String text) {
+        if (!text.isBlank()) {
+            lines.add(text);
+        }
+    }
+
+    private static String shortest(DataPackage.Licence licence) {
+        return licence.name().isEmpty() ? licence.path() : licence.name();
+    }
+
+    /** {@return for example {@code bcg: 13 rows, "BCG vaccine against tuberculosis"}} */
+    @Override
+    public String toString() {
+        String title = descriptor.title().isEmpty() ? "" : ", \"" + descriptor.title() + "\"";
+        return name() + ": " + Words.count(table.rows().size(), "row") + title;
+    }
+}
