@@ -145,7 +145,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
         return printed;
     }
 
-    /** The question, for example {@code acupuncture versus drug (sciatica only, every printed figure)}. */
+    /** The question, for example {@code acupuncture versus drugs (sciatica only, every printed figure)}. */
     @Override
     public String toString() {
         return treatment.words() + " versus " + control.words() + " (" + filters + ")";
