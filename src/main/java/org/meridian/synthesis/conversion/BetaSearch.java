@@ -4,25 +4,38 @@ import java.util.Optional;
 import org.meridian.math.Doubles;
 import org.meridian.math.Quantiles;
 
-/** The beta distribution nearest to given quantiles: damped Gauss–Newton steps on the logarithms of both shapes. */
+/**
+ * The beta distribution nearest to given quantiles: damped Gauss–Newton steps on the logit of its mean and the logarithm of
+ * α + β, which hardly disturb each other.
+ */
 final class BetaSearch {
 
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 50;
     private static final double STEP = 1e-3;
-    private static final double ENOUGH = 1e-13;
+    private static final double ENOUGH = 1e-9;
     private static final double SLACK = 1e-10;
-    private static final double WIDEST = 14;
+    private static final double UNDAMPED = 1e-6;
+    private static final double WIDEST = 16;
 
-    private BetaSearch() {}
+    private final Doubles shares;
+    private final Doubles quantiles;
+
+    private BetaSearch(Doubles shares, Doubles quantiles) {
+        this.shares = shares;
+        this.quantiles = quantiles;
+    }
 
     record Shapes(double alpha, double beta, double sumOfSquares) {}
 
-    /** The best of several starts, from U-shaped to narrow; none if no start ends at a lowest point. */
-    static Optional<Shapes> fit(Doubles p, Doubles q) {
-        double middle = Math.min(0.99, Math.max(0.01, q.sum() / q.size()));
+    /** The best of several starts, wider and narrower than the quantiles; none if no start ends at a lowest point. */
+    static Optional<Shapes> fit(Doubles shares, Doubles quantiles) {
+        BetaSearch search = new BetaSearch(shares, quantiles);
+        double mean = Math.min(0.999, Math.max(0.001, quantiles.get(quantiles.size() / 2)));
+        double spread = (quantiles.max() - quantiles.min()) / 3;
+        double size = Math.max(1, mean * (1 - mean) / (spread * spread));
         Optional<Shapes> best = Optional.empty();
-        for (double size : new double[] {1, 8, 64, 1024}) {
-            Optional<Shapes> found = descend(p, q, StrictMath.log(middle * size), StrictMath.log((1 - middle) * size));
+        for (double factor : new double[] {0.1, 1, 10}) {
+            Optional<Shapes> found = search.descend(StrictMath.log(mean / (1 - mean)), StrictMath.log(size * factor));
             if (found.isPresent()
                     && (best.isEmpty()
                             || found.get().sumOfSquares() < best.get().sumOfSquares())) {
@@ -32,68 +45,74 @@ final class BetaSearch {
         return best;
     }
 
-    private static Optional<Shapes> descend(Doubles p, Doubles q, double startA, double startB) {
-        double a = startA;
-        double b = startB;
+    private Optional<Shapes> descend(double startLogit, double startSize) {
+        double logit = startLogit;
+        double size = startSize;
         double damping = 1e-3;
-        double squares = squares(p, q, a, b);
+        double squares = squares(logit, size);
         for (int step = 0; step < MOST_STEPS; step++) {
-            double aa = 0;
-            double ab = 0;
-            double bb = 0;
-            double ra = 0;
-            double rb = 0;
-            for (int i = 0; i < p.size(); i++) {
-                double share = p.get(i);
-                double da = slope(share, a, b, 1, 0);
-                double db = slope(share, a, b, 0, 1);
-                double residual = q.get(i) - quantile(share, a, b);
-                aa += da * da;
-                ab += da * db;
-                bb += db * db;
-                ra += da * residual;
-                rb += db * residual;
+            double mm = 0;
+            double ms = 0;
+            double ss = 0;
+            double rm = 0;
+            double rs = 0;
+            for (int i = 0; i < shares.size(); i++) {
+                double byMean = slope(shares.get(i), logit, size, STEP, 0);
+                double bySize = slope(shares.get(i), logit, size, 0, STEP);
+                double residual = quantiles.get(i) - quantile(shares.get(i), logit, size);
+                mm += byMean * byMean;
+                ms += byMean * bySize;
+                ss += bySize * bySize;
+                rm += byMean * residual;
+                rs += bySize * residual;
             }
-            double stiffA = aa * (1 + damping);
-            double stiffB = bb * (1 + damping);
-            double determinant = stiffA * stiffB - ab * ab;
-            double toA = (stiffB * ra - ab * rb) / determinant;
-            double toB = (stiffA * rb - ab * ra) / determinant;
-            if (!(Math.abs(a + toA) < WIDEST && Math.abs(b + toB) < WIDEST)) {
+            double stiffMean = mm * (1 + damping);
+            double stiffSize = ss * (1 + damping);
+            double determinant = stiffMean * stiffSize - ms * ms;
+            double toLogit = (stiffSize * rm - ms * rs) / determinant;
+            double toSize = (stiffMean * rs - ms * rm) / determinant;
+            if (!(Math.abs(logit + toLogit) < WIDEST && Math.abs(size + toSize) < WIDEST)) {
                 return Optional.empty();
             }
-            double next = squares(p, q, a + toA, b + toB);
-            boolean small = Math.abs(toA) <= ENOUGH * (1 + Math.abs(a)) && Math.abs(toB) <= ENOUGH * (1 + Math.abs(b));
+            double next = squares(logit + toLogit, size + toSize);
             // The slack lets the last steps through, which the sum of squares no longer resolves.
             if (next <= squares * (1 + SLACK)) {
-                a += toA;
-                b += toB;
+                logit += toLogit;
+                size += toSize;
                 squares = next;
-                damping = Math.max(1e-12, damping / 10);
+                if (damping <= UNDAMPED && Math.abs(toLogit) <= ENOUGH && Math.abs(toSize) <= ENOUGH) {
+                    return Optional.of(new Shapes(alpha(logit, size), beta(logit, size), squares));
+                }
+                damping /= 10;
             } else {
                 damping *= 10;
-            }
-            if (small) {
-                return Optional.of(new Shapes(StrictMath.exp(a), StrictMath.exp(b), squares));
             }
         }
         return Optional.empty();
     }
 
-    private static double quantile(double p, double a, double b) {
-        return Quantiles.beta(p, StrictMath.exp(a), StrictMath.exp(b));
+    private static double alpha(double logit, double size) {
+        return StrictMath.exp(size) / (1 + StrictMath.exp(-logit));
     }
 
-    private static double squares(Doubles p, Doubles q, double a, double b) {
-        return QuantileFamily.squares(p.map(share -> quantile(share, a, b)), q, 1);
+    private static double beta(double logit, double size) {
+        return StrictMath.exp(size) / (1 + StrictMath.exp(logit));
+    }
+
+    private static double quantile(double share, double logit, double size) {
+        return Quantiles.beta(share, alpha(logit, size), beta(logit, size));
+    }
+
+    private double squares(double logit, double size) {
+        return QuantileFamily.squares(shares.map(share -> quantile(share, logit, size)), quantiles, 1);
     }
 
     /** Central differences of fourth order, along one of the two directions. */
-    private static double slope(double p, double a, double b, int alongA, int alongB) {
-        double da = STEP * alongA;
-        double db = STEP * alongB;
-        double near = quantile(p, a + da, b + db) - quantile(p, a - da, b - db);
-        double far = quantile(p, a + 2 * da, b + 2 * db) - quantile(p, a - 2 * da, b - 2 * db);
-        return (8 * near - far) / (12 * STEP);
+    private static double slope(double share, double logit, double size, double stepLogit, double stepSize) {
+        double near = quantile(share, logit + stepLogit, size + stepSize)
+                - quantile(share, logit - stepLogit, size - stepSize);
+        double far = quantile(share, logit + 2 * stepLogit, size + 2 * stepSize)
+                - quantile(share, logit - 2 * stepLogit, size - 2 * stepSize);
+        return (8 * near - far) / (12 * (stepLogit + stepSize));
     }
 }
