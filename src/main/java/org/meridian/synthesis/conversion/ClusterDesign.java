@@ -11,14 +11,14 @@ import org.meridian.synthesis.effect.TwoMeans;
  *
  * @param clusterSize mean number of participants in a cluster, M, at least 1
  * @param icc intracluster correlation coefficient ρ, from 0 to 1
- * @see <a href="https://doi.org/10.1002/9781119536604.ch23">Cochrane Handbook, chapter 23.1.4</a>
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch23">Cochrane Handbook, chapter 23</a>
  */
 public record ClusterDesign(double clusterSize, double icc) {
 
     private static final Formula EFFECTIVE =
-            new Formula("Handbook 23.1.4", "n → n / DE, DE = 1 + (M − 1)ρ", Formula.HANDBOOK_23);
+            new Formula("Handbook 23, effective sample size", "n → n / DE, DE = 1 + (M − 1)ρ", Formula.HANDBOOK_23);
     private static final Formula INFLATED =
-            new Formula("Handbook 23.1.5", "v → v · DE, DE = 1 + (M − 1)ρ", Formula.HANDBOOK_23);
+            new Formula("Handbook 23, inflated variance", "v → v · DE, DE = 1 + (M − 1)ρ", Formula.HANDBOOK_23);
 
     /**
      * Checks the numbers.

@@ -6,7 +6,7 @@ import org.meridian.stat.Decimals;
  * How many must be treated for one of them to fare differently.
  *
  * @param riskDifference risk of the event under treatment minus risk under control, from −1 to 1 but not 0
- * @see <a href="https://doi.org/10.1002/9781119536604.ch15">Cochrane Handbook, chapter 15.4.4</a>
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch15">Cochrane Handbook, chapter 15</a>
  */
 public record NumberNeeded(double riskDifference) {
 
@@ -18,10 +18,10 @@ public record NumberNeeded(double riskDifference) {
         MORE_EVENTS
     }
 
-    private static final Formula OF_RD = new Formula("Handbook 15.4.4", "NNT = 1/|RD|", Formula.HANDBOOK_15);
-    private static final Formula OF_RR = new Formula("Handbook 15.4.4", "NNT = 1/|p₀(RR − 1)|", Formula.HANDBOOK_15);
+    private static final Formula OF_RD = new Formula("Handbook 15, NNT", "NNT = 1/|RD|", Formula.HANDBOOK_15);
+    private static final Formula OF_RR = new Formula("Handbook 15, NNT", "NNT = 1/|p₀(RR − 1)|", Formula.HANDBOOK_15);
     private static final Formula OF_OR =
-            new Formula("Handbook 15.4.4", "NNT = 1/|OR p₀/(1 − p₀ + OR p₀) − p₀|", Formula.HANDBOOK_15);
+            new Formula("Handbook 15, NNT", "NNT = 1/|OR p₀/(1 − p₀ + OR p₀) − p₀|", Formula.HANDBOOK_15);
 
     /**
      * Checks the difference.

@@ -10,12 +10,12 @@ import org.meridian.synthesis.effect.TwoMeans;
  * chance: combining the treatment arms, or a model of dependent effects, is better where it can be had.
  *
  * @param parts into how many comparisons the control arm goes, at least 1
- * @see <a href="https://doi.org/10.1002/9781119536604.ch23">Cochrane Handbook, chapter 23.3.4</a>
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch23">Cochrane Handbook, chapter 23</a>
  */
 public record SharedControl(int parts) {
 
-    private static final Formula SPLIT =
-            new Formula("Handbook 23.3.4", "n₂ → n₂/m, events → events/m; mean and SD kept", Formula.HANDBOOK_23);
+    private static final Formula SPLIT = new Formula(
+            "Handbook 23, shared control", "n₂ → n₂/m, events → events/m; mean and SD kept", Formula.HANDBOOK_23);
 
     /**
      * Checks the number.

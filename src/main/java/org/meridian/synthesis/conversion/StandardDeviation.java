@@ -5,15 +5,15 @@ import org.meridian.stat.Interval;
 /**
  * The standard deviation of participants behind the standard error of a mean, or of a difference of means.
  *
- * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapters 6.5.2.2 and 6.5.2.3</a>
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6.5.2</a>
  */
 public final class StandardDeviation {
 
-    private static final Formula OF_MEAN = new Formula("Handbook 6.5.2.2", "SD = SE √n", Formula.HANDBOOK_6);
+    private static final Formula OF_MEAN = new Formula("Handbook 6.5.2, SD from SE", "SD = SE √n", Formula.HANDBOOK_6);
     private static final Formula OF_INTERVAL =
-            new Formula("Handbook 6.5.2.2", "SD = √n (U − L) / 2c", Formula.HANDBOOK_6);
+            new Formula("Handbook 6.5.2, SD from interval", "SD = √n (U − L) / 2c", Formula.HANDBOOK_6);
     private static final Formula OF_DIFFERENCE =
-            new Formula("Handbook 6.5.2.3", "SD = SE / √(1/n₁ + 1/n₂)", Formula.HANDBOOK_6);
+            new Formula("Handbook 6.5.2, SD from SE of a difference", "SD = SE / √(1/n₁ + 1/n₂)", Formula.HANDBOOK_6);
 
     private StandardDeviation() {}
 

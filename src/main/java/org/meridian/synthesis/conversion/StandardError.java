@@ -15,14 +15,16 @@ import org.meridian.synthesis.effect.Reported;
  * @param distribution the distribution that the paper used
  * @param symmetryTolerance how far the estimate may lie off the middle of its interval before a caution is raised, as a share
  *     of half the interval's width
- * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6.3</a>
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6</a>
  */
 public record StandardError(SamplingDistribution distribution, double symmetryTolerance) {
 
-    private static final Formula FROM_INTERVAL = new Formula("Handbook 6.3.1", "SE = (U − L) / 2c", Formula.HANDBOOK_6);
-    private static final Formula FROM_STATISTIC = new Formula("Handbook 6.3.1", "SE = |y / t|", Formula.HANDBOOK_6);
-    private static final Formula FROM_P =
-            new Formula("Handbook 6.3.1", "SE = |y| / c, c the two-sided critical value of p", Formula.HANDBOOK_6);
+    private static final Formula FROM_INTERVAL =
+            new Formula("Handbook 6, SE from interval", "SE = (U − L) / 2c", Formula.HANDBOOK_6);
+    private static final Formula FROM_STATISTIC =
+            new Formula("Handbook 6, SE from statistic", "SE = |y / t|", Formula.HANDBOOK_6);
+    private static final Formula FROM_P = new Formula(
+            "Handbook 6, SE from p", "SE = |y| / c, c the two-sided critical value of p", Formula.HANDBOOK_6);
 
     /**
      * Checks the tolerance.

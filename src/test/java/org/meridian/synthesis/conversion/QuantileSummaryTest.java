@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.meridian.math.Quantiles;
 
 /** Quantiles to mean and standard deviation: what the numbers of R do not say. */
 class QuantileSummaryTest {
@@ -88,6 +90,35 @@ class QuantileSummaryTest {
         assertFalse(QuantileSummary.fiveNumbers(0, 2, 3, 4, 6, 65).skewness().isDetected());
         assertEquals(
                 0, QuantileSummary.fiveNumbers(1, 3, 3, 3, 5, 20).skewness().statistic());
+    }
+
+    /** Normal samples of 4Q + 1, whose order statistics are the five numbers: each test errs in about 5% of them. */
+    @Test
+    void theSkewnessTestsKeepTheirLevel() {
+        Random random = new Random(20231);
+        int quarter = 12;
+        int samples = 20_000;
+        int[] detected = new int[3];
+        for (int i = 0; i < samples; i++) {
+            double[] x = random.doubles(4 * quarter + 1)
+                    .map(Quantiles::normal)
+                    .sorted()
+                    .toArray();
+            double n = x.length;
+            double q1 = x[quarter];
+            double median = x[2 * quarter];
+            double q3 = x[3 * quarter];
+            List<QuantileSummary> summaries = List.of(
+                    QuantileSummary.range(x[0], median, x[4 * quarter], n),
+                    QuantileSummary.quartiles(q1, median, q3, n),
+                    QuantileSummary.fiveNumbers(x[0], q1, median, q3, x[4 * quarter], n));
+            for (int scenario = 0; scenario < 3; scenario++) {
+                detected[scenario] += summaries.get(scenario).skewness().isDetected() ? 1 : 0;
+            }
+        }
+        for (int count : detected) {
+            assertEquals(0.05, count / (double) samples, 0.006);
+        }
     }
 
     @Test

@@ -24,7 +24,7 @@ class StandardErrorTest {
                 Math.sqrt(derived.value().v()),
                 1e-14);
         assertEquals(List.of(), derived.cautions());
-        assertEquals("Handbook 6.3.1", derived.formula().name());
+        assertEquals("Handbook 6, SE from interval", derived.formula().name());
     }
 
     @Test
