@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Tail probabilities and critical values.
  *
  * <p>Upper tails are computed as such and never as 1 − CDF, which is 0 long before the tail is: Q = 152.23 on 12 degrees of
- * freedom leaves 2.0e-26, not 0. This is the one class that touches Commons Statistics.
+ * freedom leaves 2.0e-26, not 0. This class and {@link Quantiles} are the two that touch
+ * Commons Statistics.
  */
 public final class Tails {
 
