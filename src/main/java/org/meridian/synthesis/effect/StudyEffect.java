@@ -46,6 +46,19 @@ public record StudyEffect(String label, Measure measure, double y, double v, Stu
         return new StudyEffect(label, measure, reported.y(), se * se, reported);
     }
 
+    /**
+     * The effect that a formula gives, or a sentence about the data for which it gives none.
+     *
+     * @throws IllegalArgumentException if y is not finite, or v not positive and finite
+     */
+    static StudyEffect computed(String label, Measure measure, double y, double v, StudyData data) {
+        if (!(Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the " + measure.title() + " of " + data + in(label)
+                    + " does not exist: effect size " + y + ", sampling variance " + v);
+        }
+        return new StudyEffect(label, measure, y, v, data);
+    }
+
     private static String in(String label) {
         return label.isEmpty() ? "" : " in " + label;
     }
