@@ -42,6 +42,6 @@ public final class Normal {
         if (!(p > 0 && p < 1)) {
             throw new IllegalArgumentException("a quantile needs a probability between 0 and 1, but was " + p);
         }
-        return -ROOT_TWO * InverseErfc.value(2 * p);
+        return 0 - ROOT_TWO * InverseErfc.value(2 * p);
     }
 }

@@ -91,9 +91,10 @@ enum TickRule {
         double upper = scale.toNatural(to);
         // Where these scales end, only two of them have a value.
         boolean closed = scale == Scale.ARCSINE || scale == Scale.SQUARE_ROOT;
-        return RoundNumbers.multiples(lower, upper).map(values -> values.stream()
-                .filter(it -> closed || it.doubleValue() > lower && it.doubleValue() < upper)
-                .toList());
+        return RoundNumbers.multiples(lower, upper)
+                .map(values -> values.stream()
+                        .filter(it -> closed || it.doubleValue() > lower && it.doubleValue() < upper)
+                        .toList());
     }
 
     double toAnalysis(BigDecimal natural) {

@@ -33,7 +33,7 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
      * The biserial correlation: that of the outcome with a normal variable which was cut into the two arms. With p = n₁/N,
      * q = n₂/N, z = Φ⁻¹(p), f = φ(z), and the point-biserial r:
      *
-     * <pre>{@code y = r √(pq)/f,   v = {pq/f² − [3/2 + (1 − pz/f)(1 + qz/f)]y² + y⁴}/(N − 1)}</pre>
+     * <pre>{@code y = r √(pq)/f,   v = {pq/f² − [3/2 + (1 + pz/f)(1 − qz/f)]y² + y⁴}/(N − 1)}</pre>
      *
      * @see <a href="https://doi.org/10.1093/biomet/10.2-3.384">Soper 1914</a>
      */
@@ -41,7 +41,7 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
             "biserial correlation",
             new MeasureFormula(
                     "r √(pq)/f",
-                    "{pq/f² − [3/2 + (1 − pz/f)(1 + qz/f)]y² + y⁴}/(N − 1)",
+                    "{pq/f² − [3/2 + (1 + pz/f)(1 − qz/f)]y² + y⁴}/(N − 1)",
                     "10.1093/biomet/10.2-3.384",
                     "escalc(measure = \"RBIS\")")) {
         @Override
@@ -59,7 +59,7 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
             double z = Normal.quantile(p);
             double f = Normal.density(z);
             double square = y(means) * y(means);
-            double slope = 1.5 + (1 - p * z / f) * (1 + q * z / f);
+            double slope = 1.5 + (1 + p * z / f) * (1 - q * z / f);
             return (p * q / (f * f) - slope * square + square * square) / (total - 1);
         }
     };

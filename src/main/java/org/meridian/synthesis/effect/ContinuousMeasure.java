@@ -38,8 +38,8 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             "standardised mean difference",
             Scale.IDENTITY,
             StandardisedMeanDifference.STANDARD.formula(),
-            MeanDifference.STANDARD::y,
-            MeanDifference.STANDARD::v),
+            StandardisedMeanDifference.STANDARD::y,
+            StandardisedMeanDifference.STANDARD::v),
     /**
      * Standardised mean difference in units of the root of the average variance, for arms of different variance; see
      * {@link HeteroscedasticDifference}.

@@ -47,14 +47,15 @@ public record StudyEffect(String label, Measure measure, double y, double v, Stu
     }
 
     /**
-     * The effect that a formula gives, or a sentence about the data for which it gives none.
+     * The effect that a formula gives; where a zero cell is the reason that there is none, the message says so.
      *
      * @throws IllegalArgumentException if y is not finite, or v not positive and finite
      */
     static StudyEffect computed(String label, Measure measure, double y, double v, StudyData data) {
-        if (!(Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY)) {
+        boolean exists = Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY;
+        if (!exists && data instanceof CountData<?> counts && counts.hasZeroCell()) {
             throw new IllegalArgumentException("the " + measure.title() + " of " + data + in(label)
-                    + " does not exist: effect size " + y + ", sampling variance " + v);
+                    + " does not exist without a zero-cell correction");
         }
         return new StudyEffect(label, measure, y, v, data);
     }

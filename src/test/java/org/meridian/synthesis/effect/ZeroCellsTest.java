@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
-import org.meridian.synthesis.effect.ZeroCells.Constant;
 import org.meridian.synthesis.effect.ZeroCells.Where;
 
 class ZeroCellsTest {
@@ -21,14 +20,15 @@ class ZeroCellsTest {
 
     @Test
     void allTablesAreCorrectedAsSoonAsOneHasAZero() {
-        ZeroCells rule = new Constant(0.5, Where.IF_ANY_ZERO);
+        ZeroCells rule = ZeroCells.constant(0.5).with(Where.IF_ANY_ZERO);
         assertEquals(List.of(full.plus(0.5), corrected), rule.applyTo(List.of(full, empty)));
         assertEquals(List.of(full, full), rule.applyTo(List.of(full, full)));
     }
 
     @Test
     void allTablesAreCorrectedWhateverTheirCells() {
-        assertEquals(List.of(full.plus(1)), new Constant(1, Where.ALL).applyTo(List.of(full)));
+        assertEquals(
+                List.of(full.plus(1)), ZeroCells.constant(1).with(Where.ALL).applyTo(List.of(full)));
     }
 
     @Test

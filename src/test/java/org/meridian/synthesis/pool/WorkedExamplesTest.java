@@ -120,7 +120,8 @@ class WorkedExamplesTest {
     }
 
     private void zeroCells() {
-        Function<ZeroCells.Where, ZeroCells> half = where -> new ZeroCells.Constant(0.5, where);
+        Function<ZeroCells.Where, ZeroCells> half =
+                where -> ZeroCells.constant(0.5).with(where);
         zeroCells("RR", "RR", half.apply(ZeroCells.Where.ONLY_ZERO));
         zeroCells("OR", "OR", half.apply(ZeroCells.Where.ONLY_ZERO));
         zeroCells("RD", "RD", half.apply(ZeroCells.Where.ONLY_ZERO));
