@@ -29,6 +29,7 @@ public record Reported(Scale scale, double estimate, Interval interval) implemen
                     + " does not lie from " + interval.lower() + " to " + interval.upper());
         }
         scale.toAnalysis(interval.lower());
+        scale.toAnalysis(interval.upper());
     }
 
     /**
