@@ -22,17 +22,32 @@ public final class Hypergeometric {
      * @throws IllegalArgumentException if a parameter is out of range
      */
     public static double value(double a, double b, double c, double x) {
-        if (!(a >= 0 && b > 0 && c > b && c < Double.POSITIVE_INFINITY && x >= 0 && x < 1)) {
-            throw new IllegalArgumentException("the integral needs a >= 0, 0 < b < c and 0 <= x < 1, but they were " + a
-                    + ", " + b + ", " + c + " and " + x);
-        }
-        return integral(a, b, c, x) / integral(0, b, c, 0);
+        return belowOne(a, b, c, 1 - x);
     }
 
-    private static double integral(double a, double b, double c, double x) {
+    /**
+     * {@code ₂F₁(a, b; c; 1 − distance)}, for an argument so near to 1 that it would be rounded to 1.
+     *
+     * @param a first parameter, 0 or more
+     * @param b second parameter, more than 0
+     * @param c third parameter, more than b
+     * @param distance how far the argument lies below 1, more than 0, at most 1
+     * @return the function
+     * @throws IllegalArgumentException if a parameter is out of range
+     */
+    public static double belowOne(double a, double b, double c, double distance) {
+        if (!(a >= 0 && b > 0 && c > b && c < Double.POSITIVE_INFINITY && distance > 0 && distance <= 1)) {
+            throw new IllegalArgumentException(
+                    "the integral needs a >= 0, 0 < b < c and an argument from 0 to less than 1," + " but they were "
+                            + a + ", " + b + ", " + c + " and 1 - " + distance);
+        }
+        return integral(a, b, c, distance) / integral(0, b, c, 1);
+    }
+
+    private static double integral(double a, double b, double c, double distance) {
         // Where the integrand without its last factor is greatest.
         double top = StrictMath.log(b / (c - b));
-        double scale = logarithm(a, b, c, x, top);
+        double scale = logarithm(a, b, c, distance, top);
         double sum = 1;
         for (int side = -1; side <= 1; side += 2) {
             double term = 1;
@@ -40,7 +55,7 @@ public final class Hypergeometric {
             int i = 1;
             do {
                 before = term;
-                term = StrictMath.exp(logarithm(a, b, c, x, top + side * i * STEP) - scale);
+                term = StrictMath.exp(logarithm(a, b, c, distance, top + side * i * STEP) - scale);
                 sum += term;
                 i++;
             } while (!(term < NEGLIGIBLE * sum && term <= before));
@@ -48,12 +63,12 @@ public final class Hypergeometric {
         return sum * StrictMath.exp(scale);
     }
 
-    /** Logarithm of tᵇ (1 − t)ᶜ⁻ᵇ (1 − xt)⁻ᵃ. */
-    private static double logarithm(double a, double b, double c, double x, double w) {
+    /** Logarithm of tᵇ (1 − t)ᶜ⁻ᵇ (1 − xt)⁻ᵃ, x = 1 − distance. */
+    private static double logarithm(double a, double b, double c, double distance, double w) {
         double t = 1 / (1 + StrictMath.exp(-w));
         double rest = 1 / (1 + StrictMath.exp(w));
         double logT = w < 0 ? w + StrictMath.log(rest) : StrictMath.log(t);
         double logRest = w < 0 ? StrictMath.log(rest) : StrictMath.log(t) - w;
-        return b * logT + (c - b) * logRest - a * StrictMath.log(rest + (1 - x) * t);
+        return b * logT + (c - b) * logRest - a * StrictMath.log(rest + distance * t);
     }
 }

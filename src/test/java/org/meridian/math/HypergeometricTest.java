@@ -34,15 +34,20 @@ class HypergeometricTest {
         // ₂F₁(1, 1; 2; x) = −ln(1 − x)/x and ₂F₁(a, b; c; 0) = 1.
         Tolerance.CLOSED_FORM.checkRelative(-Math.log(0.3) / 0.7, Hypergeometric.value(1, 1, 2, 0.7), "logarithm");
         Tolerance.CLOSED_FORM.checkRelative(1, Hypergeometric.value(3, 1, 2, 0), "one");
+        // Gauss: ₂F₁(½, ½; 2; 1) = Γ(2)Γ(1)/Γ(3/2)² = 4/π.
+        Tolerance.CLOSED_FORM.checkRelative(
+                4 / Math.PI, Hypergeometric.belowOne(0.5, 0.5, 2, Double.MIN_NORMAL), "at 1");
     }
 
     @Test
     void refusesWhatTheIntegralDoesNotGive() {
         Refusal.check(
-                "the integral needs a >= 0, 0 < b < c and 0 <= x < 1, but they were 1.0, 1.0, 2.0 and 1.0",
+                "the integral needs a >= 0, 0 < b < c and an argument from 0 to less than 1,"
+                        + " but they were 1.0, 1.0, 2.0 and 1 - 0.0",
                 () -> Hypergeometric.value(1, 1, 2, 1));
         Refusal.check(
-                "the integral needs a >= 0, 0 < b < c and 0 <= x < 1, but they were 1.0, 2.0, 2.0 and NaN",
+                "the integral needs a >= 0, 0 < b < c and an argument from 0 to less than 1,"
+                        + " but they were 1.0, 2.0, 2.0 and 1 - NaN",
                 () -> Hypergeometric.value(1, 2, 2, Double.NaN));
     }
 }

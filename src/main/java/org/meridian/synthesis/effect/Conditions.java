@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import java.util.List;
+
 /** The conditions that study data put on their numbers, with the sentence that a broken one gives. */
 final class Conditions {
 
@@ -32,6 +34,13 @@ final class Conditions {
     static void correlation(double value) {
         if (!(value > -1 && value < 1)) {
             throw new IllegalArgumentException("a correlation must lie between -1 and 1, but was " + value);
+        }
+    }
+
+    static void labelled(List<String> labels, List<?> studies) {
+        if (labels.size() != studies.size()) {
+            throw new IllegalArgumentException("every study needs a label, but there were " + labels.size()
+                    + " labels and " + studies.size() + " studies");
         }
     }
 

@@ -72,7 +72,9 @@ public enum CorrelationMeasure implements StudyMeasure<Correlation> {
 
     static double unbiased(Correlation data) {
         double r = data.r();
-        return r == 0 ? 0 : r * Hypergeometric.value(0.5, 0.5, (data.total() - 2) / 2, 1 - r * r);
+        // The square of the smallest correlations is no number of the machine.
+        double square = Math.max(r * r, Double.MIN_NORMAL);
+        return r * Hypergeometric.belowOne(0.5, 0.5, (data.total() - 2) / 2, square);
     }
 
     @Override

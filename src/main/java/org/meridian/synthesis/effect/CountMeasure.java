@@ -84,7 +84,7 @@ public interface CountMeasure<D extends CountData<D>> extends StudyMeasure<D> {
      *     computed
      */
     default Effects of(List<String> studies, List<D> data, ZeroCells zeroCells) {
-        MeasureFormula.checkLabels(studies, data);
+        Conditions.labelled(studies, data);
         List<String> labels = new ArrayList<>(data.size());
         List<D> reported = new ArrayList<>(data.size());
         for (int i = 0; i < data.size(); i++) {

@@ -54,7 +54,7 @@ public interface StudyMeasure<D extends StudyData> extends Measure {
      * @throws IllegalArgumentException if there are not as many labels as studies, or an effect cannot be computed
      */
     default Effects of(List<String> studies, List<D> data) {
-        MeasureFormula.checkLabels(studies, data);
+        Conditions.labelled(studies, data);
         List<StudyEffect> effects = new ArrayList<>(data.size());
         for (int i = 0; i < data.size(); i++) {
             effects.add(of(studies.get(i), data.get(i)));

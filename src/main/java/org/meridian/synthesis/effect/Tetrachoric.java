@@ -44,6 +44,10 @@ record Tetrachoric(double r, double v) {
         double theta = Root.between(t -> integral(h, k, t) - excess, -end, end).x();
         double r = StrictMath.sin(theta);
         double s = StrictMath.cos(theta);
+        if (!(Math.abs(r) < 1)) {
+            throw new IllegalArgumentException("a tetrachoric correlation must lie between -1 and 1, but was " + r
+                    + " for the cells " + a + ", " + b + ", " + c + ", " + d);
+        }
         // dr = (dp₁₁ − A dp₁. − B dp.₁)/φ₂: each cell's share of it, and its multinomial variance.
         double rowPull = Normal.below((k - r * h) / s);
         double columnPull = Normal.below((h - r * k) / s);

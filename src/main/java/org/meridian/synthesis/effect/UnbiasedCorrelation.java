@@ -33,7 +33,9 @@ public record UnbiasedCorrelation(Variance variance) implements MeasureVariant<C
                 double unexplained = 1 - data.r() * data.r();
                 double y = CorrelationMeasure.unbiased(data);
                 // At r = 0 exactly, ₂F₁(1, 1; n/2; 1) = (n − 2)/(n − 4), and there is none with 4 persons.
-                double series = data.r() == 0 ? (n - 2) / (n - 4) : Hypergeometric.value(1, 1, n / 2, unexplained);
+                double series = data.r() == 0
+                        ? (n - 2) / (n - 4)
+                        : Hypergeometric.belowOne(1, 1, n / 2, Math.max(data.r() * data.r(), Double.MIN_NORMAL));
                 return y * y - 1 + (n - 3) / (n - 2) * unexplained * series;
             }
         };

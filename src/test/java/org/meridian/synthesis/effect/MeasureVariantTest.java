@@ -89,6 +89,11 @@ class MeasureVariantTest {
             Tolerance.ITERATIVE.checkRelative(row[3], effect.v(), "v");
         }
         assertEquals(0, unbiased.of(new Correlation(0, 10)).y());
+        // Six persons: the bias of the smallest correlations is a factor of 4/π.
+        Tolerance.CLOSED_FORM.checkRelative(
+                4e-200 / Math.PI,
+                CorrelationMeasure.UCOR.of(new Correlation(1e-200, 6)).y(),
+                "y");
         Tolerance.CLOSED_FORM.checkRelative(
                 7 / 6.0 - 1, unbiased.of(new Correlation(0, 10)).v(), "v at r = 0");
         Refusal.check("sampling variance must be > 0, but was Infinity", () -> unbiased.of(new Correlation(0, 4)));
@@ -130,6 +135,9 @@ class MeasureVariantTest {
         Refusal.check(
                 "a tetrachoric correlation needs four cells > 0, but they were 0.0, 9.0, 4.0, 5.0",
                 () -> AssociationMeasure.RTET.of(new TwoByTwo(0, 9, 4, 5)));
+        Refusal.check(
+                "a tetrachoric correlation must lie between -1 and 1, but was -1.0 for the cells 1.0, 1.0E12, 1.0E12, 1.0",
+                () -> AssociationMeasure.RTET.of(new TwoByTwo(1, 1e12, 1e12, 1)));
     }
 
     @Test
