@@ -4,6 +4,6 @@
  * <p><b>Here:</b> estimators of the between-study variance τ², and the certificate that tells how exact an estimate is.
  * <p><b>Not here:</b> the summary effect and its interval, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
- * <p><b>Leans on:</b> {@code math}.
+ * <p><b>Leans on:</b> {@code math}, {@code stat}.
  */
 package org.meridian.synthesis.model;
