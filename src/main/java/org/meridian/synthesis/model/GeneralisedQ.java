@@ -52,7 +52,8 @@ public record GeneralisedQ(Doubles weights, Centre centre) implements TauEstimat
             return moment.estimate();
         }
         Root root = new QuadraticTails(moment).tau2WithTail(0.5);
-        return new TauEstimate(root.x(), moment.deviation(root.x()) / moment.traceA(), QProfile.certificate(root));
+        return new TauEstimate(
+                root.x(), moment.deviation(root.x()) / moment.traceA(), QProfile.certificate(root, root.value()));
     }
 
     @Override

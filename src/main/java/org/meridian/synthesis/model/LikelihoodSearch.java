@@ -77,11 +77,12 @@ final class LikelihoodSearch {
             best = likelihood.at(studies, maximum.tau2()) > likelihood.at(studies, best.tau2()) ? maximum : best;
         }
         Root root = best.root();
+        double gradient = best.sums().q2() / likelihood.tracedWeights(best.sums()) - 1;
         Certificate.Boundary boundary = best.tau2() > 0 ? Certificate.Boundary.INTERIOR : Certificate.Boundary.AT_ZERO;
         return new TauMaximum(
                 best.tau2(),
                 best.sums(),
-                new Certificate(evaluations, root.value(), root.lower(), root.upper(), boundary, maxima.size()));
+                new Certificate(evaluations, gradient, root.lower(), root.upper(), boundary, maxima.size()));
     }
 
     /** From the first to the last value of τ² at which the likelihood is no further than this below its highest point. */
@@ -118,8 +119,7 @@ final class LikelihoodSearch {
             maxima.add(new Maximum(root.x(), root, atRoot));
             exploreBeyond(point(root.x(), atRoot, Course.FALLING));
         } else {
-            double gradient = atZero.q2() / likelihood.tracedWeights(atZero) - 1;
-            maxima.add(new Maximum(0, new Root(0, gradient, 0, 0, 1), atZero));
+            maxima.add(new Maximum(0, new Root(0, 0, 0, 0, 1), atZero));
             exploreBeyond(zero);
         }
     }

@@ -31,10 +31,10 @@ record QProfile(Studies studies) {
         return new Tangent(target / at.q() - 1, target * (at.q2() / at.q()) / at.q());
     }
 
-    static Certificate certificate(Root root) {
+    static Certificate certificate(Root root, double gradient) {
         return new Certificate(
                 root.evaluations(),
-                root.value(),
+                gradient,
                 root.lower(),
                 root.upper(),
                 root.x() > 0 ? Certificate.Boundary.INTERIOR : Certificate.Boundary.AT_ZERO,

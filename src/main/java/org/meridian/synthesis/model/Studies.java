@@ -25,8 +25,8 @@ final class Studies {
     /** The columns, if there are enough studies and every number may enter a formula. */
     static Studies checked(Doubles y, Doubles v, int least) {
         if (y.size() < least) {
-            throw new IllegalArgumentException("τ² needs at least " + (least == 2 ? "two studies" : "one study")
-                    + ", but there " + (y.size() == 1 ? "was 1" : "were " + y.size()));
+            throw new IllegalArgumentException(
+                    "τ² needs at least " + (least == 2 ? "two studies" : "one study") + ", but there were " + y.size());
         }
         if (y.size() != v.size()) {
             throw new IllegalArgumentException(

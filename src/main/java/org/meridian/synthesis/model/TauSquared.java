@@ -233,8 +233,9 @@ public enum TauSquared implements TauEstimator {
     private static TauEstimate pauleMandel(Studies studies, double target) {
         Root root = new QProfile(studies).tau2At(target);
         double k = studies.size();
-        double se = Math.sqrt(2 * k * k / (k - 1)) / studies.at(root.x()).w1();
-        return new TauEstimate(root.x(), se, QProfile.certificate(root));
+        Sums at = studies.at(root.x());
+        double se = Math.sqrt(2 * k * k / (k - 1)) / at.w1();
+        return new TauEstimate(root.x(), se, QProfile.certificate(root, at.q() / target - 1));
     }
 
     @Override
