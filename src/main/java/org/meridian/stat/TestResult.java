@@ -20,7 +20,9 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
         /** Student's t. */
         T("t"),
         /** Chi-squared. */
-        CHI_SQUARED("χ²");
+        CHI_SQUARED("χ²"),
+        /** A distribution of the method's own, described where the method is. */
+        OWN("u");
 
         private final String symbol;
 
@@ -31,7 +33,7 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
         /**
          * The letter by which the statistic goes.
          *
-         * @return z, t or χ²
+         * @return z, t, χ² or u
          */
         public String symbol() {
             return symbol;
@@ -83,6 +85,17 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
     public static TestResult chiSquared(double statistic, double df) {
         return new TestResult(
                 Reference.CHI_SQUARED, statistic, OptionalDouble.of(df), Tails.chiSquaredAbove(statistic, df));
+    }
+
+    /**
+     * A test against a distribution of the method's own.
+     *
+     * @param statistic the statistic
+     * @param p its p value
+     * @return the result
+     */
+    public static TestResult own(double statistic, double p) {
+        return new TestResult(Reference.OWN, statistic, OptionalDouble.empty(), p);
     }
 
     /** The test as a line, for example {@code z = -3.97, p < 0.0001}. */
