@@ -75,7 +75,9 @@ public record Peto(double level) implements Pooling {
             double v = (t.treatmentTotal() / n) * (t.controlTotal() / n) * events * ((n - events) / (n - 1));
             variances[i] = v;
             if (v > 0) {
-                double difference = t.treatmentEvents() - t.treatmentTotal() * events / n;
+                // a − E without its cancellation: products of counts are exact.
+                double difference =
+                        (t.treatmentEvents() * t.controlNonEvents() - t.treatmentNonEvents() * t.controlEvents()) / n;
                 excess += difference;
                 information += v;
                 squares += difference * difference / v;
@@ -89,13 +91,17 @@ public record Peto(double level) implements Pooling {
         double total = information;
         double y = excess / information;
         double q = Math.max(0, squares - excess * y);
+        double traceP = 0;
+        for (double v : variances) {
+            traceP += v * ((information - v) / information);
+        }
         return InverseVariance.withoutTau2(
                 this,
                 effects,
                 y,
                 1 / Math.sqrt(information),
                 Doubles.of(variances).map(v -> v / total),
-                Heterogeneity.fromQ(q, informative - 1),
+                Heterogeneity.fromQ(q, QAbout.PETO, informative - 1, traceP),
                 level);
     }
 
