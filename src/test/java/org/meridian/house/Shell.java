@@ -18,9 +18,14 @@ final class Shell implements AutoCloseable {
     static final Path STARTUP = Path.of("src/main/jshell/meridian.jsh");
 
     private final JShell shell;
+    private int typed;
 
     Shell() throws IOException {
-        shell = JShell.builder().executionEngine("local").build();
+        // The tool names a value by the number of its snippet; snippets of the start-up do not count.
+        shell = JShell.builder()
+                .executionEngine("local")
+                .tempVariableNameGenerator(() -> "$" + typed)
+                .build();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             shell.addToClasspath(entry);
         }
@@ -28,6 +33,7 @@ final class Shell implements AutoCloseable {
         for (String line : Files.readAllLines(STARTUP)) {
             type(line);
         }
+        typed = 0;
     }
 
     /** Types a line; what the shell prints, without a line for what prints nothing. */
@@ -37,6 +43,7 @@ final class Shell implements AutoCloseable {
         while (!rest.isBlank()) {
             SourceCodeAnalysis.CompletionInfo snippet =
                     shell.sourceCodeAnalysis().analyzeCompletion(rest);
+            typed++;
             for (SnippetEvent event : shell.eval(snippet.source())) {
                 if (event.status() == Snippet.Status.REJECTED || event.exception() != null) {
                     throw new IllegalStateException("\"" + input + "\" fails: " + reason(event), event.exception());

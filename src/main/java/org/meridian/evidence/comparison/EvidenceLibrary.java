@@ -93,9 +93,9 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code … 36 trials, 13 reviews, 80 sources}. */
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 96 sources}. */
     @Override
     public String toString() {
-        return title + ": " + trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";
+        return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";
     }
 }

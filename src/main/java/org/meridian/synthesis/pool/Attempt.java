@@ -28,7 +28,13 @@ public sealed interface Attempt {
      */
     Optional<String> reason();
 
-    /** Pools, and keeps the reason if the effects are at fault or the algorithm does not converge. */
+    /**
+     * Pools, and keeps the reason if the effects are at fault or the algorithm does not converge.
+     *
+     * @param method how to pool
+     * @param effects what to pool
+     * @return the attempt
+     */
     static Attempt at(Pooling method, Effects effects) {
         try {
             return new Succeeded(method.pool(effects));

@@ -30,6 +30,9 @@ import org.meridian.stat.TestResult;
  */
 final class HenmiCopas {
 
+    /** A difference of probabilities that no level and no p value shows. */
+    private static final double NEGLIGIBLE = 1e-15;
+
     private final double y;
     private final double tau2;
     private final int df;
@@ -81,6 +84,11 @@ final class HenmiCopas {
         e = scale * spread;
         f = scale * tilt;
         trace = own + 2 * pairs;
+        if (!(w2 > 0 && difference > 0 && Double.isFinite(tau2 * w2 + e * e + f) && trace - 2 * f + e * e > 0)) {
+            throw new IllegalArgumentException(
+                    "Henmi–Copas needs weights whose squares are numbers that can be told apart, but sampling variances went from "
+                            + v.min() + " to " + v.max() + " and τ² was " + tau2);
+        }
     }
 
     static HenmiCopas of(RandomFit fit) {
@@ -110,14 +118,14 @@ final class HenmiCopas {
 
     /** The chance that the studentised error lies beyond ±t. */
     private double beyond(double t) {
-        double left = t * Math.sqrt(w1 / (w1 + tau2 * w2));
+        double left = Math.max(Double.MIN_NORMAL, t * Math.sqrt(w1 / (w1 + tau2 * w2)));
         // Past the end the normal density has fallen by a factor of 1e20 from where it started.
         double end = Math.sqrt(left * left + 92);
         double sum = 0;
         // The integrand varies with r/t, so the pieces double in length.
         while (left < end) {
             double right = Math.min(2 * left, end);
-            sum += Quadrature.integral(r -> below(t, r) * Tails.normalDensity(r), left, right, 1e-14);
+            sum += Quadrature.integral(r -> below(t, r) * Tails.normalDensity(r), left, right, NEGLIGIBLE);
             left = right;
         }
         return 2 * sum;

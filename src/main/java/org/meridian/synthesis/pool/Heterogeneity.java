@@ -14,7 +14,7 @@ import org.meridian.synthesis.model.TauEstimate;
  * <p>With one study there is nothing to estimate: Q = 0 on 0 degrees of freedom, p = 1, τ² = 0, I² = 0, H² = 1.
  *
  * @param q Cochran's Q, weights 1/v
- * @param about the mean about which Q is taken
+ * @param about the mean about which Q is taken; with one study all are the same
  * @param df its degrees of freedom, k − 1
  * @param p upper tail of χ² at Q
  * @param tau2 between-study variance in squared units of the analysis scale; 0 for a method that assumes none
@@ -55,14 +55,14 @@ public record Heterogeneity(
     static Heterogeneity fromQ(double q, QAbout about, int df, double traceP) {
         if (df == 0) {
             // What is left of Q then is rounding, or the correction of a single table.
-            return withQ(0, about, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+            return none();
         }
         return withQ(q, about, df, 0, OptionalDouble.empty(), OptionalDouble.of(df / traceP));
     }
 
     /** With one study. */
     static Heterogeneity none() {
-        return fromQ(0, QAbout.INVERSE_VARIANCE, 0, 0);
+        return withQ(0, QAbout.INVERSE_VARIANCE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static Heterogeneity withTau2(
@@ -120,7 +120,7 @@ public record Heterogeneity(
     }
 
     /**
-     * The test-based interval of H², from Q alone: {@code ln H ± z SE}, squared, no limit below 1.
+     * The test-based interval of H², from Q alone: {@code ln H ± z SE}, squared; H and its limits below 1 are raised to 1.
      *
      * <pre>{@code
      * SE = ½ (ln Q − ln(k − 1)) / (√(2Q) − √(2k − 3))          if Q > k
@@ -130,22 +130,22 @@ public record Heterogeneity(
      * <p>Higgins and Thompson's method, and the one of {@code meta}; it is about H² by {@link Definition#FROM_Q}.
      *
      * @param level 0.95 for 95%
-     * @return the interval; absent if Q ≤ k and there are not three studies, as the standard error then does not exist
+     * @return the interval; absent with fewer than three studies, as the standard error then may not exist
      * @throws IllegalArgumentException if the level is not between 0 and 1
      * @see <a href="https://doi.org/10.1002/sim.1186">Higgins &amp; Thompson 2002</a>
      */
     public Optional<Interval> h2Interval(double level) {
         Levels.checked(level);
         int k = df + 1;
-        if (q <= k && df < 2 || df < 1) {
+        if (k < 3) {
             return Optional.empty();
         }
         double se = q > k
                 ? (StrictMath.log(q) - StrictMath.log(df)) / 2 / (Math.sqrt(2 * q) - Math.sqrt(2 * k - 3))
                 : Math.sqrt((1 - 1 / (3.0 * (k - 2) * (k - 2))) / (2.0 * (k - 2)));
         double factor = StrictMath.exp(2 * Tails.normalCritical(level) * se);
-        double squared = q / df;
-        return Optional.of(new Interval(Math.max(1, squared / factor), Math.max(1, squared * factor), level));
+        double squared = Math.max(1, q / df);
+        return Optional.of(new Interval(Math.max(1, squared / factor), squared * factor, level));
     }
 
     /**

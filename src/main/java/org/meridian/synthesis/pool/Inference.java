@@ -18,9 +18,14 @@ record Inference(double se, Interval interval, Optional<TestResult> test) {
 
     static Inference t(double y, double se, double df, double level) {
         double statistic = y / se;
+        double half = Tails.tCritical(level, df) * se;
+        if (!(half < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "no interval can be made with " + df + " degrees of freedom: it has no end");
+        }
         return new Inference(
                 se,
-                Interval.around(y, Tails.tCritical(level, df) * se, level),
+                Interval.around(y, half, level),
                 Double.isFinite(statistic) ? Optional.of(TestResult.t(statistic, df)) : Optional.empty());
     }
 }

@@ -10,7 +10,8 @@ import org.meridian.stat.Interval;
  *
  * <p>Programs differ in the quantile c and in the standard error; every variant has its own name here, and a result says which
  * it holds. "SE" is the model standard error {@code 1/√Σw}, "HK SE" the Hartung–Knapp one, "KR SE" and "KR df" those of {@link
- * KenwardRoger}. A variant whose degrees of freedom are not positive makes no interval. <b>Agrees with:</b> {@code
+ * KenwardRoger}. A variant whose degrees of freedom are not
+ * positive, or too few for a limit that a number can hold, makes no interval. <b>Agrees with:</b> {@code
  * metafor::predict} and {@code meta} to 1e-10.
  *
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
@@ -128,7 +129,11 @@ public enum PredictionMethod {
             return Optional.empty();
         }
         double scale = Math.sqrt(fit.tau2() + se * se);
-        Interval interval = Interval.around(fit.y(), Tails.tCritical(level, df) * scale, level);
+        double half = Tails.tCritical(level, df) * scale;
+        if (!(half < Double.POSITIVE_INFINITY)) {
+            return Optional.empty();
+        }
+        Interval interval = Interval.around(fit.y(), half, level);
         return Optional.of(new PredictionInterval(this, interval, fit.y(), scale, OptionalDouble.of(df)));
     }
 

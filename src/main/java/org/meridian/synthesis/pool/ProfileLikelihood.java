@@ -39,6 +39,11 @@ final class ProfileLikelihood {
         this.centre = fit.y();
         this.se = fit.se();
         this.highest = variance.highestAt(centre);
+        if (!Double.isFinite(highest)) {
+            throw new IllegalArgumentException(
+                    "a profile likelihood needs squared distances that are finite numbers, but the effects"
+                            + " went from " + y.min() + " to " + y.max());
+        }
     }
 
     static ProfileLikelihood of(RandomFit fit) {
@@ -73,7 +78,7 @@ final class ProfileLikelihood {
     private double limit(double drop, int side) {
         double edge = side < 0 ? y.min() : y.max();
         double reach = Math.max(Math.abs(edge - centre), se);
-        while (ratio(centre + side * reach) <= drop) {
+        while (reach < Double.MAX_VALUE / 4 && ratio(centre + side * reach) <= drop) {
             reach *= 2;
         }
         double step = reach / STEPS;

@@ -36,7 +36,7 @@ final class ProfiledVariance {
         double best = logLikelihood(mu, 0);
         double left = 0;
         double slopeLeft = slope(mu, 0);
-        double right = Math.min(v.min() / 8, bound);
+        double right = Math.min(Math.max(v.min() / 8, Double.MIN_NORMAL), bound);
         while (left < bound) {
             double slopeRight = slope(mu, right);
             if (slopeLeft > 0 && slopeRight <= 0) {

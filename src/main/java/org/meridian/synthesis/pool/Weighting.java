@@ -55,7 +55,13 @@ public sealed interface Weighting {
         return new Given(weights);
     }
 
-    /** Each study's share, fractions that sum to 1. */
+    /**
+     * Each study's share where τ² is 0.
+     *
+     * @param effects the studies
+     * @return fractions that sum to 1
+     * @throws IllegalArgumentException if a study has no given weight
+     */
     Doubles shares(Effects effects);
 
     /**

@@ -1,0 +1,92 @@
+package org.meridian.present.plot;
+
+import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
+import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.meridian.math.Doubles;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.RandomEffects;
+
+/** Pooled effects to draw. */
+final class Examples {
+
+    private Examples() {}
+
+    /**
+     * BCG vaccine against tuberculosis.
+     *
+     * @see <a href="https://doi.org/10.1001/jama.1994.03510330076038">Colditz et al. 1994</a>
+     */
+    static PooledEffect bcg() {
+        List<String> labels = List.of(
+                "Aronson 1948",
+                "Ferguson & Simes 1949",
+                "Rosenthal et al 1960",
+                "Hart & Sutherland 1977",
+                "Frimodt-Moller et al 1973",
+                "Stein & Aronson 1953",
+                "Vandiviere et al 1973",
+                "TPT Madras 1980",
+                "Coetzee & Berjak 1968",
+                "Rosenthal et al 1961",
+                "Comstock et al 1974",
+                "Comstock & Webster 1969",
+                "Comstock et al 1976");
+        List<TwoByTwo> tables = List.of(
+                new TwoByTwo(4, 119, 11, 128),
+                new TwoByTwo(6, 300, 29, 274),
+                new TwoByTwo(3, 228, 11, 209),
+                new TwoByTwo(62, 13536, 248, 12619),
+                new TwoByTwo(33, 5036, 47, 5761),
+                new TwoByTwo(180, 1361, 372, 1079),
+                new TwoByTwo(8, 2537, 10, 619),
+                new TwoByTwo(505, 87886, 499, 87892),
+                new TwoByTwo(29, 7470, 45, 7232),
+                new TwoByTwo(17, 1699, 65, 1600),
+                new TwoByTwo(186, 50448, 141, 27197),
+                new TwoByTwo(5, 2493, 3, 2338),
+                new TwoByTwo(27, 16886, 29, 17825));
+        return RandomEffects.withDefaults().with(CiMethod.HKSJ).pool(RR.of(labels, tables));
+    }
+
+    static final ForestOptions BCG_WORDS = ForestOptions.withDefaults()
+            .withArms("BCG vaccine", "No vaccine")
+            .withFavours("Favours BCG", "Favours control");
+
+    /** Invented numbers: arms with means. */
+    static PooledEffect means() {
+        List<StudyEffect> studies = List.of(
+                MD.of(new TwoMeans(3.1, 1.2, 30, 4.55, 1.4, 31)).named("Alpha"),
+                MD.of(new TwoMeans(2.8, 1, 45, 3.9, 1.25, 44)).named("Beta"),
+                MD.of(new TwoMeans(3.6, 1.5, 25, 3.7, 1.6, 24))
+                        .named("Gamma, a trial with a name that runs over a line"));
+        return RandomEffects.withDefaults().pool(Effects.of(MD, studies));
+    }
+
+    /** Effects without arms. */
+    static PooledEffect given(Measure measure, double[] y, double[] v, List<String> labels) {
+        return RandomEffects.withDefaults().pool(Effects.of(measure, labels, Doubles.of(y), Doubles.of(v)));
+    }
+
+    /** Many invented studies: effects swing, precision grows. */
+    static PooledEffect many(int k) {
+        double[] y = IntStream.range(0, k)
+                .mapToDouble(i -> -0.2 + 0.5 * Math.sin(7.0 * i))
+                .toArray();
+        double[] v = IntStream.range(0, k).mapToDouble(i -> 0.4 / (1 + i % 17)).toArray();
+        return given(
+                GEN,
+                y,
+                v,
+                IntStream.rangeClosed(1, k).mapToObj(i -> "Trial " + i).toList());
+    }
+}
