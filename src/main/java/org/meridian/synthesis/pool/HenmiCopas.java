@@ -31,7 +31,7 @@ import org.meridian.stat.TestResult;
 final class HenmiCopas {
 
     /** A difference of probabilities that no level and no p value shows. */
-    private static final double NEGLIGIBLE = 1e-15;
+    private static final double NEGLIGIBLE = 1e-14;
 
     private final double y;
     private final double tau2;

@@ -30,8 +30,12 @@ class BatchTest {
     void theResultIsThatOfOneThreadToTheBit() {
         RandomEffects method = RandomEffects.withDefaults().with(CiMethod.HKSJ);
         List<Effects> analyses = analyses();
-        List<Attempt> alone = new ForkJoinPool(1).submit(() -> Batch.by(method).pool(analyses)).join();
-        List<Attempt> together = new ForkJoinPool(8).submit(() -> Batch.by(method).pool(analyses)).join();
+        List<Attempt> alone = new ForkJoinPool(1)
+                .submit(() -> Batch.by(method).pool(analyses))
+                .join();
+        List<Attempt> together = new ForkJoinPool(8)
+                .submit(() -> Batch.by(method).pool(analyses))
+                .join();
         assertEquals(200, together.size());
         for (int i = 0; i < analyses.size(); i++) {
             PooledEffect single = method.pool(analyses.get(i));
@@ -47,7 +51,8 @@ class BatchTest {
         Effects empty = BinaryMeasure.OR.of(List.of("a", "b"), List.of(none, none));
         Effects sound = BinaryMeasure.OR.of(List.of("a", "b"), List.of(some, some));
         List<Attempt> attempts = Batch.by(Peto.withDefaults()).pool(List.of(sound, empty, sound));
-        assertTrue(attempts.get(0).result().isPresent() && attempts.get(2).result().isPresent());
+        assertTrue(
+                attempts.get(0).result().isPresent() && attempts.get(2).result().isPresent());
         assertEquals(empty, attempts.get(1).effects());
         assertTrue(attempts.get(1).result().isEmpty());
         assertEquals(

@@ -28,8 +28,8 @@ import org.meridian.synthesis.model.TauEstimator;
 class GuardrailsTest {
 
     private static final RandomEffects REML = RandomEffects.withDefaults();
-    private static final Effects CALM = Numbers.effects(
-            Doubles.of(0.1, 0.5, 0.9, 0.3, 0.7, -0.2), Doubles.of(0.04, 0.05, 0.045, 0.05, 0.04, 0.04));
+    private static final Effects CALM =
+            Numbers.effects(Doubles.of(0.1, 0.5, 0.9, 0.3, 0.7, -0.2), Doubles.of(0.04, 0.05, 0.045, 0.05, 0.04, 0.04));
 
     private static Set<Code> codes(PooledEffect pooled) {
         return pooled.findings().stream().map(Finding::code).collect(Collectors.toSet());
@@ -91,7 +91,8 @@ class GuardrailsTest {
     @Test
     void oneStudyThatOutweighsTheOthers() {
         Effects giant = Numbers.effects(Doubles.of(0.1, 0.2, 0.3), Doubles.of(1, 0.01, 1));
-        Finding found = finding(Code.ONE_STUDY_DOMINATES, CommonEffect.withDefaults().pool(giant));
+        Finding found =
+                finding(Code.ONE_STUDY_DOMINATES, CommonEffect.withDefaults().pool(giant));
         assertEquals(List.of("Study 2"), found.studies());
         assertFalse(codes(CommonEffect.withDefaults().pool(giant.without(0))).contains(Code.ONE_STUDY_DOMINATES));
     }
@@ -177,8 +178,8 @@ class GuardrailsTest {
 
     @Test
     void modelsThatDisagree() {
-        Effects tilted = Numbers.effects(
-                Doubles.of(0, 1, 1.2, 0.9, 1.1, 1), Doubles.of(0.0001, 0.05, 0.05, 0.05, 0.05, 0.05));
+        Effects tilted =
+                Numbers.effects(Doubles.of(0, 1, 1.2, 0.9, 1.1, 1), Doubles.of(0.0001, 0.05, 0.05, 0.05, 0.05, 0.05));
         Finding found = finding(Code.COMMON_AND_RANDOM_DISAGREE, REML.pool(tilted));
         assertTrue(found.values().get(0).value() < 0.1 && found.values().get(1).value() > 0.7);
         assertFalse(codes(REML.pool(CALM)).contains(Code.COMMON_AND_RANDOM_DISAGREE));
@@ -192,7 +193,9 @@ class GuardrailsTest {
                 "A control group is counted more than once, in A, B. Split the control group, combine the treatment groups, or "
                         + "model the dependence.",
                 shared.message());
-        assertEquals(Code.OVERLAPPING_PATIENTS, Finding.overlappingPatients(List.of("A")).code());
+        assertEquals(
+                Code.OVERLAPPING_PATIENTS,
+                Finding.overlappingPatients(List.of("A")).code());
         assertEquals(13, EnumSet.allOf(Code.class).size());
     }
 }

@@ -27,10 +27,11 @@ class InferenceTest {
     void theLimitsOfAProfileAreWhereTheLikelihoodRatioIsTheQuantile() {
         for (RandomEffects method : List.of(REML, REML.with(new MaximumLikelihood()))) {
             PooledEffect pooled = method.with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg());
-            for (double limit : new double[] {pooled.interval().lower(), pooled.interval().upper()}) {
+            for (double limit :
+                    new double[] {pooled.interval().lower(), pooled.interval().upper()}) {
                 // Shifted by the limit, the test of no effect has p = 0.05.
-                Effects shifted = Effects.of(
-                        bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
+                Effects shifted =
+                        Effects.of(bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
                 double p = method.with(CiMethod.PROFILE_LIKELIHOOD)
                         .pool(shifted)
                         .test()
@@ -46,9 +47,12 @@ class InferenceTest {
         PooledEffect pooled = REML.with(CiMethod.HENMI_COPAS).withLevel(0.9).pool(bcg());
         assertEquals("random effects, DL, Henmi–Copas", pooled.method().title());
         double limit = pooled.interval().upper();
-        Effects shifted = Effects.of(
-                bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
-        double p = REML.with(CiMethod.HENMI_COPAS).pool(shifted).test().orElseThrow().p();
+        Effects shifted = Effects.of(bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
+        double p = REML.with(CiMethod.HENMI_COPAS)
+                .pool(shifted)
+                .test()
+                .orElseThrow()
+                .p();
         Tolerance.ITERATIVE.check(0.1, p, "p at the limit");
         assertEquals(CommonEffect.withDefaults().pool(bcg()).y(), pooled.y(), 1e-15);
     }
@@ -85,8 +89,10 @@ class InferenceTest {
                 continue;
             }
             PredictionInterval prediction = pooled.prediction().orElseThrow();
-            double above = prediction.probabilityBeyond(Side.ABOVE, prediction.interval().upper());
-            double below = prediction.probabilityBeyond(Side.BELOW, prediction.interval().lower());
+            double above = prediction.probabilityBeyond(
+                    Side.ABOVE, prediction.interval().upper());
+            double below = prediction.probabilityBeyond(
+                    Side.BELOW, prediction.interval().lower());
             Tolerance.QUANTILE.check(0.025, above, "above");
             Tolerance.QUANTILE.check(0.025, below, "below");
             double threshold = Scale.LOG.toAnalysis(0.8);
@@ -99,12 +105,15 @@ class InferenceTest {
     @Test
     void dersimonianAndLairdMayFollowTheMantelHaenszelMean() {
         // BCG risk ratios after Mantel–Haenszel pooling: Q 152.5676, τ² 0.309497, RR 0.48959.
-        PooledEffect pooled = REML.with(TauSquared.DL).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
+        PooledEffect pooled =
+                REML.with(TauSquared.DL).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
         Tolerance.checkPrinted("152.5676", pooled.heterogeneity().q(), "Q");
         Tolerance.checkPrinted("0.309497", pooled.heterogeneity().tau2(), "τ²");
         Tolerance.checkPrinted("0.48959", pooled.natural(), "RR");
-        Heterogeneity plain =
-                MantelHaenszel.withDefaults().with(QAbout.INVERSE_VARIANCE).pool(bcg()).heterogeneity();
+        Heterogeneity plain = MantelHaenszel.withDefaults()
+                .with(QAbout.INVERSE_VARIANCE)
+                .pool(bcg())
+                .heterogeneity();
         assertEquals(CommonEffect.withDefaults().pool(bcg()).heterogeneity(), plain);
     }
 

@@ -16,8 +16,8 @@ class PermutationTestTest {
     @Test
     void withEqualStudiesOfOneSignOnlyTheTwoExtremePatternsCount() {
         Effects four = Numbers.effects(Doubles.of(1, 1.1, 0.9, 1.2), Doubles.of(0.1, 0.1, 0.1, 0.1));
-        PermutationResult result = PermutationTest.withDefaults()
-                .test(CommonEffect.withDefaults().pool(four));
+        PermutationResult result =
+                PermutationTest.withDefaults().test(CommonEffect.withDefaults().pool(four));
         assertEquals(16, result.number());
         assertEquals(PermutationResult.Patterns.ALL, result.patterns());
         assertEquals(2.0 / 16, result.p());
@@ -29,7 +29,8 @@ class PermutationTestTest {
         Effects hine = ReferenceFile.read("pool.json").effects("hine1989", "RD");
         PermutationResult result = PermutationTest.withDefaults().test(REML.pool(hine));
         assertEquals(0.0625, result.p());
-        assertEquals(REML.pool(hine).test().orElseThrow().statistic(), result.test().statistic());
+        assertEquals(
+                REML.pool(hine).test().orElseThrow().statistic(), result.test().statistic());
     }
 
     @Test
@@ -54,6 +55,8 @@ class PermutationTestTest {
                 .getMessage();
         assertEquals("2^13 patterns of signs are more than 1000: a draw among them needs a seed", message);
         PooledEffect counts = MantelHaenszel.withDefaults().pool(bcg);
-        assertThrows(IllegalArgumentException.class, () -> PermutationTest.withDefaults().test(counts));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> PermutationTest.withDefaults().test(counts));
     }
 }

@@ -35,7 +35,7 @@ class SearchedIntervalPropertyTest {
         assertEquals(expected.upper(), actual.upper(), allowed);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void addingAConstantShiftsTheInterval(
             @ForAll("studies") Columns studies, @ForAll @DoubleRange(min = -10, max = 10) double constant) {
         for (RandomEffects method : METHODS) {
@@ -45,7 +45,7 @@ class SearchedIntervalPropertyTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void scalingScalesTheInterval(
             @ForAll("studies") Columns studies, @ForAll @DoubleRange(min = 0.1, max = 10) double factor) {
         for (RandomEffects method : METHODS) {
@@ -55,7 +55,7 @@ class SearchedIntervalPropertyTest {
         }
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void aWiderLevelContainsANarrowerAndBothTheSummary(@ForAll("studies") Columns studies) {
         for (RandomEffects method : METHODS) {
             PooledEffect narrow = method.withLevel(0.8).pool(effects(studies));
