@@ -33,7 +33,7 @@ final class StudyGuardrails {
             case "OR", "Peto OR" -> doubleZeros(findings);
             case "SMD" -> largeSmd(findings);
             case "MD" -> suspiciousSd(findings);
-            case "PFT" -> differingSizes(findings);
+            case "PFT", "double arcsine" -> differingSizes(findings);
             default -> {
                 // No rule about this measure.
             }
