@@ -17,6 +17,9 @@ package org.meridian.math;
  */
 record StudentTail(double above, double density) {
 
+    /** With fewer the tail comes so close to 1 that it is better told by what it lacks. */
+    private static final double LEAST_DF = 1;
+
     private static final double MOST_DF = 200;
     private static final double NEAREST = 1;
     /** Its square is still a number. */
@@ -34,7 +37,7 @@ record StudentTail(double above, double density) {
 
     /** Whether the series is short. */
     static boolean serves(double t, double df) {
-        return t >= NEAREST && t <= FARTHEST && df <= MOST_DF;
+        return t >= NEAREST && t <= FARTHEST && df >= LEAST_DF && df <= MOST_DF;
     }
 
     static StudentTail of(double t, double df) {
