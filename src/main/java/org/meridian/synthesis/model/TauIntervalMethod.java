@@ -114,7 +114,7 @@ public enum TauIntervalMethod {
     WALD("Wald") {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             double half = z(tail) * estimate.se();
             return new TauLimits(Math.max(0, estimate.tau2() - half), estimate.tau2() + half);
         }
@@ -127,7 +127,7 @@ public enum TauIntervalMethod {
     WALD_LOG("Wald, logarithmic") {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a logarithmic Wald interval needs τ² > 0, but the estimate is 0");
             }
@@ -144,7 +144,7 @@ public enum TauIntervalMethod {
     WALD_SQRT("Wald, square root") {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a Wald interval of τ needs τ² > 0, but the estimate is 0");
             }

@@ -169,7 +169,12 @@ public enum TauSquared implements TauEstimator {
     ML("maximum likelihood") {
         @Override
         TauEstimate of(Studies studies) {
-            return Likelihood.ML.estimate(studies);
+            return fit(studies).tau();
+        }
+
+        @Override
+        TauFit fit(Studies studies) {
+            return Likelihood.ML.highest(studies);
         }
     },
     /**
@@ -184,7 +189,12 @@ public enum TauSquared implements TauEstimator {
     REML("restricted maximum likelihood") {
         @Override
         TauEstimate of(Studies studies) {
-            return Likelihood.REML.estimate(studies);
+            return fit(studies).tau();
+        }
+
+        @Override
+        TauFit fit(Studies studies) {
+            return Likelihood.REML.highest(studies);
         }
     },
     /**
@@ -208,6 +218,11 @@ public enum TauSquared implements TauEstimator {
     }
 
     abstract TauEstimate of(Studies studies);
+
+    TauFit fit(Studies studies) {
+        TauEstimate tau = of(studies);
+        return TauFit.of(tau, studies.at(0), studies.at(tau.tau2()));
+    }
 
     private static QuadraticMoment withInverseVariances(Studies studies, double tau2) {
         return QuadraticMoment.of(QuadraticMoment.inverseVariances(studies.v(), tau2), studies);
@@ -241,6 +256,11 @@ public enum TauSquared implements TauEstimator {
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
         return of(Studies.checked(y, v, 2));
+    }
+
+    @Override
+    public TauFit fit(Doubles y, Doubles v) {
+        return fit(Studies.checked(y, v, 2));
     }
 
     @Override
