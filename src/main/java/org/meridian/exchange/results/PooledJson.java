@@ -1,0 +1,123 @@
+package org.meridian.exchange.results;
+
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.meridian.stat.Scale;
+import org.meridian.stat.TestResult;
+import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.pool.Heterogeneity;
+import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.PredictionInterval;
+
+/** One analysis as JSON, in the keys of analysis plans. */
+final class PooledJson {
+
+    private PooledJson() {}
+
+    static JsonObject of(Analysis analysis) {
+        MethodFacts method = MethodFacts.of(analysis.method());
+        JsonObject json = new JsonObject()
+                .text("id", analysis.id())
+                .text("status", analysis.pooled().isPresent() ? "OK" : "ERROR")
+                .text("outcome", analysis.outcome().id())
+                .text("measure", analysis.measure().symbol())
+                .text("scale", analysis.measure().scale().name())
+                .object(
+                        "method",
+                        new JsonObject()
+                                .text("type", method.type())
+                                .text("tau2", method.tau2())
+                                .text("interval", method.interval())
+                                .text("prediction", method.prediction())
+                                .text("title", analysis.method().title()));
+        analysis.pooled()
+                .ifPresentOrElse(pooled -> result(pooled, json), () -> json.text("message", analysis.failure()));
+        return json;
+    }
+
+    private static void result(PooledEffect pooled, JsonObject json) {
+        json.number("level", pooled.level())
+                .count("k", pooled.k())
+                .objects("studies", IntStream.range(0, pooled.k()).mapToObj(i -> study(pooled, i)))
+                .object("estimate", estimate(pooled))
+                .object("heterogeneity", heterogeneity(pooled.heterogeneity()));
+        pooled.prediction()
+                .ifPresentOrElse(
+                        it -> json.object(
+                                "prediction", prediction(it, pooled.measure().scale())),
+                        () -> json.absent("prediction"));
+        json.object("certificate", certificate(pooled.certificate()));
+    }
+
+    private static JsonObject study(PooledEffect pooled, int i) {
+        StudyEffect study = pooled.effects().study(i);
+        return new JsonObject()
+                .text("study", study.label())
+                .number("y", study.y())
+                .number("v", study.v())
+                .number("weight", pooled.weights().get(i))
+                .text("data", study.data().toString());
+    }
+
+    private static JsonObject estimate(PooledEffect pooled) {
+        Scale scale = pooled.measure().scale();
+        return new JsonObject()
+                .number("y", pooled.y())
+                .number("se", pooled.se())
+                .number("lower", pooled.interval().lower())
+                .number("upper", pooled.interval().upper())
+                .number("statistic", pooled.test().map(TestResult::statistic).orElse(Double.NaN))
+                .number("df", pooled.test().map(TestResult::df).orElse(OptionalDouble.empty()))
+                .number("p", pooled.test().map(TestResult::p).orElse(Double.NaN))
+                .text("interval", pooled.ciMethod().name())
+                .object(
+                        "natural",
+                        new JsonObject()
+                                .number("estimate", pooled.natural())
+                                .number(
+                                        "lower",
+                                        scale.toNatural(pooled.interval().lower()))
+                                .number(
+                                        "upper",
+                                        scale.toNatural(pooled.interval().upper())));
+    }
+
+    private static JsonObject heterogeneity(Heterogeneity heterogeneity) {
+        return new JsonObject()
+                .number("q", heterogeneity.q())
+                .count("df", heterogeneity.df())
+                .number("p", heterogeneity.p())
+                .number("tau2", heterogeneity.tau2())
+                .number("tau2Se", heterogeneity.tau2Se())
+                .number("i2", heterogeneity.i2())
+                .number("h2", heterogeneity.h2())
+                .text("definition", heterogeneity.definition().name());
+    }
+
+    private static JsonObject prediction(PredictionInterval prediction, Scale scale) {
+        double lower = prediction.interval().lower();
+        double upper = prediction.interval().upper();
+        return new JsonObject()
+                .text("method", prediction.method().name())
+                .number("lower", lower)
+                .number("upper", upper)
+                .object(
+                        "natural",
+                        new JsonObject()
+                                .number("lower", scale.toNatural(lower))
+                                .number("upper", scale.toNatural(upper)));
+    }
+
+    /** An estimate that did not converge is never returned, so what stands here has. */
+    private static JsonObject certificate(Certificate certificate) {
+        return new JsonObject()
+                .flag("converged", true)
+                .count("iterations", certificate.iterations())
+                .number("gradient", certificate.gradient())
+                .flag("atBoundary", certificate.boundary() == Certificate.Boundary.AT_ZERO)
+                .number("lower", certificate.lower())
+                .number("upper", certificate.upper())
+                .count("modes", certificate.modes());
+    }
+}
