@@ -8,46 +8,70 @@ import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionInterval;
 
-/** One analysis as JSON, in the keys of analysis plans. */
-final class PooledJson {
+/** A pooled effect as JSON, in the keys of analysis plans. */
+public final class PooledJson {
 
     private PooledJson() {}
 
     static JsonObject of(Analysis analysis) {
-        MethodFacts method = MethodFacts.of(analysis.method());
         JsonObject json = new JsonObject()
                 .text("id", analysis.id())
                 .text("status", analysis.pooled().isPresent() ? "OK" : "ERROR")
                 .text("outcome", analysis.outcome().id())
                 .text("measure", analysis.measure().symbol())
                 .text("scale", analysis.measure().scale().name())
-                .object(
-                        "method",
-                        new JsonObject()
-                                .text("type", method.type())
-                                .text("tau2", method.tau2())
-                                .text("interval", method.interval())
-                                .text("prediction", method.prediction())
-                                .text("title", analysis.method().title()));
+                .object("method", method(analysis.method()));
         analysis.pooled()
-                .ifPresentOrElse(pooled -> result(pooled, json), () -> json.text("message", analysis.failure()));
+                .ifPresentOrElse(pooled -> describe(pooled, json), () -> json.text("message", analysis.failure()));
         return json;
     }
 
-    private static void result(PooledEffect pooled, JsonObject json) {
+    /**
+     * A method in the words of analysis plans.
+     *
+     * @param pooling the method
+     * @return its kind, its options and its title
+     */
+    public static JsonObject method(Pooling pooling) {
+        MethodFacts method = MethodFacts.of(pooling);
+        return new JsonObject()
+                .text("type", method.type())
+                .text("tau2", method.tau2())
+                .text("interval", method.interval())
+                .text("prediction", method.prediction())
+                .text("title", pooling.title());
+    }
+
+    /**
+     * Writes a whole result: level, k, the studies with their weights, estimate, heterogeneity, prediction and certificate.
+     *
+     * @param pooled the result
+     * @param json the object to write it to
+     */
+    public static void describe(PooledEffect pooled, JsonObject json) {
         json.number("level", pooled.level())
                 .count("k", pooled.k())
-                .objects("studies", IntStream.range(0, pooled.k()).mapToObj(i -> study(pooled, i)))
-                .object("estimate", estimate(pooled))
-                .object("heterogeneity", heterogeneity(pooled.heterogeneity()));
+                .objects("studies", IntStream.range(0, pooled.k()).mapToObj(i -> study(pooled, i)));
+        headline(pooled, json);
         pooled.prediction()
                 .ifPresentOrElse(
                         it -> json.object(
                                 "prediction", prediction(it, pooled.measure().scale())),
                         () -> json.absent("prediction"));
         json.object("certificate", certificate(pooled.certificate()));
+    }
+
+    /**
+     * Writes what a re-analysis is read for: estimate and heterogeneity.
+     *
+     * @param pooled the result
+     * @param json the object to write it to
+     */
+    public static void headline(PooledEffect pooled, JsonObject json) {
+        json.object("estimate", estimate(pooled)).object("heterogeneity", heterogeneity(pooled.heterogeneity()));
     }
 
     private static JsonObject study(PooledEffect pooled, int i) {
