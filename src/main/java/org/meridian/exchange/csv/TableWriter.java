@@ -7,26 +7,22 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import tools.jackson.core.io.NumberOutput;
 
 /** A table in the making, cell by cell. */
 final class TableWriter {
 
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
+
     private final StringBuilder text = new StringBuilder();
-    private final CSVPrinter printer;
     private final int width;
     private final List<String> row = new ArrayList<>();
 
     TableWriter(List<String> columns) {
         width = columns.size();
-        try {
-            printer = new CSVPrinter(
-                    text, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            printer.printRecord(columns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        row.addAll(columns);
+        endRow();
     }
 
     TableWriter text(String cell) {
@@ -63,7 +59,7 @@ final class TableWriter {
             throw new IllegalStateException("a row needs " + width + " cells, but had " + row.size() + ": " + row);
         }
         try {
-            printer.printRecord(row);
+            FORMAT.printRecord(text, row.toArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

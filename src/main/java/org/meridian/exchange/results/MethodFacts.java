@@ -46,6 +46,15 @@ public record MethodFacts(String type, String tau2, String interval, String pred
         return new MethodFacts(type, "", "WALD", "NONE");
     }
 
+    /**
+     * Whether studies are weighted by the inverse of their variance, so that one study alone is returned as it is.
+     *
+     * @return true for random effects and for the common effect
+     */
+    public boolean isInverseVariance() {
+        return type.equals("RANDOM_EFFECTS") || type.equals("COMMON_EFFECT");
+    }
+
     /** A short key: the estimator with its interval, or else the type. */
     String key() {
         return tau2.isEmpty() ? type : tau2 + "-" + interval;

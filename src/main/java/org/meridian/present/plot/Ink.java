@@ -1,5 +1,7 @@
 package org.meridian.present.plot;
 
+import java.util.Locale;
+
 /**
  * The colours of all figures, named by what they draw.
  *
@@ -47,7 +49,7 @@ public enum Ink {
      * @return for example {@code "#3a6894"}
      */
     public String hex() {
-        return String.format(java.util.Locale.ROOT, "#%06x", rgb);
+        return String.format(Locale.ROOT, "#%06x", rgb);
     }
 
     /**

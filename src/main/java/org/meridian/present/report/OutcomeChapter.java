@@ -1,0 +1,85 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.all;
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.Optional;
+import org.meridian.evidence.comparison.OutcomeEvidence;
+import org.meridian.evidence.trial.Outcome;
+import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.present.plot.Figure;
+
+/** Everything about one outcome, in the order in which a reader asks. */
+final class OutcomeChapter {
+
+    private OutcomeChapter() {}
+
+    static Html of(OutcomeResults results, Optional<Figure> plot) {
+        OutcomeEvidence evidence = results.evidence();
+        String id = evidence.outcome().id();
+        return tag(
+                        "section",
+                        tag("h2", evidence.outcome().name()).id(id + "-heading"),
+                        question(evidence),
+                        answer(results),
+                        TrialsIn.of(evidence),
+                        PooledTable.of(results),
+                        plot.map(figure -> plot(results, figure)).orElseGet(Html::none),
+                        RateSection.of(evidence),
+                        PrintedTable.of(evidence),
+                        SurenessTable.of(evidence),
+                        TrialsOut.of(evidence),
+                        GapList.of(evidence))
+                .id(id)
+                .css("outcome")
+                .with("aria-labelledby", id + "-heading");
+    }
+
+    private static Html question(OutcomeEvidence evidence) {
+        Outcome outcome = evidence.outcome();
+        String counted = outcome.event().isEmpty() ? "" : " What is counted: " + Words.ended(outcome.event());
+        return all(
+                tag(
+                                "p",
+                                "How does " + evidence.comparison().treatment().words() + " compare with "
+                                        + evidence.comparison().control().words() + " on “" + outcome.name() + "”?"
+                                        + counted + " "
+                                        + Words.sentence(outcome.better().words()) + ".")
+                        .css("question"),
+                outcome.definition().isEmpty()
+                        ? Html.none()
+                        : tag("p", outcome.definition()).css("note"));
+    }
+
+    private static Html answer(OutcomeResults results) {
+        Answer answer = new Answer(results);
+        return tag(
+                        "div",
+                        answer.headline()
+                                .<Html>map(it -> tag("p", it).css("headline"))
+                                .orElseGet(() -> tag("p", "Nothing pooled").css("headline")),
+                        all(answer.sentences().stream()
+                                .map(sentence -> tag("p", sentence))
+                                .toList()))
+                .css("answer");
+    }
+
+    private static Html plot(OutcomeResults results, Figure figure) {
+        String file = ReportFiles.plotName(results);
+        return tag(
+                "figure",
+                tag("div", Html.verbatim(figure.toSvg()))
+                        .css("plot")
+                        .with("role", "region")
+                        .with("aria-label", figure.title())
+                        .with("tabindex", "0"),
+                tag(
+                        "figcaption",
+                        text("Forest plot, " + results.leading().method().title() + ". Also as "),
+                        tag("a", "SVG").with("href", file + ".svg"),
+                        text(" and "),
+                        tag("a", "PNG").with("href", file + ".png"),
+                        text(".")));
+    }
+}

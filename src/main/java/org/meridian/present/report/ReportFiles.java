@@ -1,0 +1,47 @@
+package org.meridian.present.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.meridian.exchange.csv.ResultTable;
+import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.exchange.results.Results;
+import org.meridian.exchange.results.ResultsJson;
+import org.meridian.present.plot.Figure;
+import org.meridian.present.plot.FigureFormat;
+
+/** All files of a report by name, made before any of them is written. */
+final class ReportFiles {
+
+    private ReportFiles() {}
+
+    static Map<String, byte[]> of(Results results) {
+        Map<String, Figure> plots = new LinkedHashMap<>();
+        Map<String, byte[]> plotFiles = new LinkedHashMap<>();
+        for (OutcomeResults outcome : results.outcomes()) {
+            OutcomePlot.of(outcome).ifPresent(figure -> {
+                plots.put(outcome.evidence().outcome().id(), figure);
+                for (FigureFormat format : FigureFormat.values()) {
+                    plotFiles.put(plotName(outcome) + format.extension(), format.bytes(figure));
+                }
+            });
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("index.html", utf8(new ReportPage(results, plots).html()));
+        files.putAll(plotFiles);
+        files.put("results.json", utf8(ResultsJson.withDefaults().write(results)));
+        for (ResultTable table : ResultTable.values()) {
+            files.put(table.fileName(), utf8(table.write(results)));
+        }
+        return files;
+    }
+
+    /** The name of a plot without its extension; an outcome's key may come from outside, a file name may not. */
+    static String plotName(OutcomeResults results) {
+        return "forest-" + results.evidence().outcome().id().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

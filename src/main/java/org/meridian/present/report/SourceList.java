@@ -1,0 +1,86 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.meridian.evidence.comparison.OutcomeEvidence;
+import org.meridian.evidence.source.Citation;
+import org.meridian.evidence.source.Identifier;
+import org.meridian.evidence.source.Standing;
+import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.exchange.results.Results;
+
+/** The sources behind this page, in the order of the library. */
+final class SourceList {
+
+    private SourceList() {}
+
+    static Html of(Results results) {
+        List<Citation> all = results.comparison().library().sources();
+        Set<Citation> used = used(results);
+        List<Citation> listed = new ArrayList<>(all);
+        listed.retainAll(used);
+        used.stream().filter(it -> !all.contains(it)).forEach(listed::add);
+        return tag(
+                        "section",
+                        tag("h2", "Sources").id("sources-heading"),
+                        tag(
+                                "p",
+                                "The reports of the trials in and out, and the reviews whose results are shown: "
+                                        + Words.count(listed.size(), "source", "sources") + "."),
+                        tag("ol")
+                                .css("sources")
+                                .containing(
+                                        listed.stream().map(SourceList::item).toList()))
+                .id("sources")
+                .with("aria-labelledby", "sources-heading");
+    }
+
+    private static Set<Citation> used(Results results) {
+        Set<Citation> used = new LinkedHashSet<>();
+        for (OutcomeResults outcome : results.outcomes()) {
+            OutcomeEvidence evidence = outcome.evidence();
+            evidence.included().forEach(it -> {
+                used.add(it.trial().citation());
+                it.provenances().forEach(provenance -> used.add(provenance.source()));
+            });
+            evidence.excluded().forEach(it -> used.add(it.trial().citation()));
+            evidence.printed().forEach(it -> {
+                used.add(it.review().citation());
+                used.add(it.result().provenance().source());
+            });
+        }
+        return used;
+    }
+
+    private static Html item(Citation citation) {
+        List<Html> links = new ArrayList<>();
+        for (Identifier identifier : citation.identifiers()) {
+            links.add(
+                    identifier.url().isEmpty()
+                            ? text(identifier.label())
+                            : tag("a", identifier.label()).with("href", identifier.url()));
+        }
+        if (links.isEmpty() && Words.isWebAddress(citation.address())) {
+            links.add(tag("a", "its page").with("href", citation.address()));
+        }
+        if (links.isEmpty()) {
+            links.add(tag("span", "no address seen").css("unseen"));
+        }
+        String standing = citation.standing() == Standing.VERIFIED
+                ? ""
+                : " Record " + citation.standing().words() + ".";
+        return tag(
+                "li",
+                Words.orUnseen(Words.ended(citation.toString())),
+                text(" "),
+                tag("span", Words.sentence(citation.kind().words()) + ".").css("small"),
+                text(" "),
+                Html.joined(", ", links),
+                text("." + standing));
+    }
+}

@@ -1,0 +1,138 @@
+package org.meridian.present.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meridian.evidence.comparison.Contribution;
+import org.meridian.evidence.comparison.OutcomeEvidence;
+import org.meridian.evidence.trial.Direction;
+import org.meridian.evidence.trial.Outcome;
+import org.meridian.exchange.results.MadeUp;
+import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.exchange.results.Results;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.effect.TwoByTwo;
+
+class AnswerTest {
+
+    private static final Results RESULTS = MadeUp.results();
+
+    private static String sentences(OutcomeResults results) {
+        return String.join("\n", new Answer(results).sentences());
+    }
+
+    /** The evidence on relief with other counts. */
+    private static OutcomeResults relief(Direction better, TwoByTwo... tables) {
+        OutcomeEvidence evidence = RESULTS.outcomes().get(0).evidence();
+        Outcome outcome = new Outcome("relief", "Relief", Outcome.Kind.BINARY, "Felt better.", better, "");
+        List<Contribution> included = IntStream.range(0, tables.length)
+                .mapToObj(i -> {
+                    Contribution it = evidence.included().get(i);
+                    return new Contribution(
+                            it.trial(),
+                            tables[i],
+                            it.timepoint(),
+                            it.treatmentArms(),
+                            it.controlArms(),
+                            it.scale(),
+                            it.provenances(),
+                            it.remarks());
+                })
+                .toList();
+        OutcomeEvidence other = new OutcomeEvidence(evidence.comparison(), outcome, included, List.of(), List.of());
+        return OutcomeResults.of(other, BinaryMeasure.RR);
+    }
+
+    @Test
+    void anIntervalWithNoEffectLeavesTheDirectionOpen() {
+        String text = sentences(relief(Direction.HIGHER, TwoByTwo.ofEvents(12, 25, 11, 26)));
+        assertTrue(text.contains("the interval includes no effect (1): the direction is not settled"), text);
+        assertTrue(text.contains("leans towards acupuncture"), text);
+        assertTrue(text.contains("One trial with 51 participants gives a risk ratio of 1.13 [0.62, 2.08]"), text);
+        assertTrue(text.contains("This is the result of one trial; nothing could be pooled."), text);
+        assertFalse(text.contains("favours"), text);
+    }
+
+    @Test
+    void anIntervalWithoutNoEffectFavoursOneSideByTheDirectionOfTheOutcome() {
+        TwoByTwo more = TwoByTwo.ofEvents(35, 40, 15, 40);
+        String good = sentences(relief(Direction.HIGHER, more));
+        assertTrue(good.contains("The event was more frequent with acupuncture than with drug"), good);
+        assertTrue(
+                good.contains(
+                        "the interval excludes no effect (1). Higher is better, so the estimate favours acupuncture."),
+                good);
+        String bad = sentences(relief(Direction.LOWER, more));
+        assertTrue(bad.contains("Lower is better, so the estimate favours drug."), bad);
+    }
+
+    @Test
+    void noDifferenceIsNotADirection() {
+        String text = sentences(relief(Direction.HIGHER, TwoByTwo.ofEvents(10, 20, 10, 20)));
+        assertTrue(text.contains("The estimate is no difference at all"), text);
+        assertFalse(text.contains("favours") || text.contains("leans"), text);
+    }
+
+    @Test
+    void methodsThatDifferInTheirVerdictAreNamed() {
+        // With two trials t has one degree of freedom, and HKSJ is far wider than Wald unless they agree by chance.
+        String text = sentences(
+                relief(Direction.HIGHER, TwoByTwo.ofEvents(30, 40, 20, 40), TwoByTwo.ofEvents(22, 25, 20, 26)));
+        assertTrue(text.contains("The methods shown for RR differ in their verdict"), text);
+        assertTrue(text.contains("includes it by random effects, REML, HKSJ"), text);
+    }
+
+    @Test
+    void trialsThatCoincideDoNotMakeTheAnswerSure() {
+        TwoByTwo same = TwoByTwo.ofEvents(30, 40, 20, 40);
+        OutcomeResults results = relief(Direction.HIGHER, same, same);
+        String text = sentences(results);
+        assertTrue(text.contains("The interval has no width, because the trials happen to agree"), text);
+        assertTrue(OutcomePlot.of(results).isPresent());
+        TwoByTwo none = TwoByTwo.ofEvents(20, 40, 20, 40);
+        assertTrue(sentences(relief(Direction.HIGHER, none, none)).contains("The interval has no width"));
+    }
+
+    @Test
+    void unsureFiguresAreNamed() {
+        String text = sentences(RESULTS.outcomes().get(0));
+        assertTrue(
+                text.contains("Not every figure that enters is verified: Gamma (made up) is partly verified."), text);
+        assertTrue(text.contains("One trial reports this outcome without numbers that could be pooled."), text);
+        assertTrue(text.contains("95% prediction interval, t, k − 2"), text);
+    }
+
+    @Test
+    void measuredOutcomesSpeakOfValues() {
+        String text = sentences(RESULTS.outcomes().get(1));
+        assertTrue(text.contains("values were lower with acupuncture than with drug"), text);
+        assertTrue(text.contains("no effect (0)"), text);
+    }
+
+    @Test
+    void withoutTrialsNoDirectionIsClaimed() {
+        Answer answer = new Answer(RESULTS.outcomes().get(2));
+        assertEquals(Optional.empty(), answer.headline());
+        assertEquals(Optional.empty(), answer.verdict());
+        assertEquals(
+                List.of(
+                        "No trial that was seen has the numbers needed, so nothing is pooled and no direction is claimed.",
+                        "What published reviews print stands below, side by side."),
+                answer.sentences());
+    }
+
+    @Test
+    void thousandsAreSetApart() {
+        assertEquals("1,234,567", Words.grouped(1234567));
+        assertEquals("366", Words.grouped(366));
+        StringBuilder out = new StringBuilder();
+        Words.orUnseen(OptionalInt.empty()).writeTo(out);
+        assertEquals("<span class=\"unseen\">not seen</span>", out.toString());
+    }
+}

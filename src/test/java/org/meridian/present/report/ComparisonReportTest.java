@@ -1,0 +1,240 @@
+package org.meridian.present.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.evidence.comparison.Contribution;
+import org.meridian.evidence.comparison.Exclusion;
+import org.meridian.evidence.comparison.Gap;
+import org.meridian.evidence.comparison.PrintedResult;
+import org.meridian.evidence.sciatica.Sciatica;
+import org.meridian.evidence.trial.Intervention;
+import org.meridian.exchange.results.MadeUp;
+import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.exchange.results.Results;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class ComparisonReportTest {
+
+    @TempDir
+    private Path folder;
+
+    static List<Results> results() {
+        return List.of(
+                MadeUp.results(),
+                Results.of(Sciatica.library().compare(Intervention.ACUPUNCTURE, Intervention.DRUG), List.of()));
+    }
+
+    private static String page(Results results) {
+        return new String(ReportFiles.of(results).get("index.html"), StandardCharsets.UTF_8);
+    }
+
+    private static Document parsed(Results results) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page(results).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<Element> elements(Document page, String name) {
+        NodeList nodes = page.getElementsByTagName(name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < nodes.getLength(); i++) {
+            elements.add((Element) nodes.item(i));
+        }
+        return elements;
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void thePageIsWellFormedAndItsLinksLeadSomewhere(Results results) throws Exception {
+        Document page = parsed(results);
+        Set<String> ids = new TreeSet<>();
+        for (Element element : elements(page, "*")) {
+            String id = element.getAttribute("id");
+            assertTrue(id.isEmpty() || ids.add(id), "the id " + id + " occurs twice");
+        }
+        Set<String> files = ReportFiles.of(results).keySet();
+        for (Element link : elements(page, "a")) {
+            String href = link.getAttribute("href");
+            assertTrue(
+                    href.startsWith("#") && ids.contains(href.substring(1))
+                            || href.startsWith("https://")
+                            || href.startsWith("http://")
+                            || files.contains(href),
+                    "a link leads nowhere: " + href);
+        }
+        assertEquals("en", page.getDocumentElement().getAttribute("lang"));
+        assertEquals(1, elements(page, "h1").size());
+        for (Element table : elements(page, "table")) {
+            assertEquals(1, table.getElementsByTagName("caption").getLength());
+        }
+        elements(page, "th").forEach(it -> assertFalse(it.getAttribute("scope").isEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void thePageNeedsNothingFromElsewhere(Results results) throws Exception {
+        Document page = parsed(results);
+        for (String name : List.of("script", "link", "img", "iframe", "object", "video", "image", "use")) {
+            assertEquals(List.of(), elements(page, name), name);
+        }
+        for (Element element : elements(page, "*")) {
+            assertTrue(element.getAttribute("src").isEmpty()
+                    && element.getAttribute("style").indexOf("url(") < 0);
+        }
+        String style = elements(page, "style").get(0).getTextContent();
+        assertFalse(style.contains("url(") || style.contains("@import"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void everyTrialEveryPrintedResultAndEveryGapIsOnThePage(Results results) throws Exception {
+        Document page = parsed(results);
+        String text = page.getDocumentElement().getTextContent();
+        for (OutcomeResults outcome : results.outcomes()) {
+            String id = outcome.evidence().outcome().id();
+            Element chapter = elements(page, "section").stream()
+                    .filter(it -> it.getAttribute("id").equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            String own = chapter.getTextContent();
+            for (Contribution contribution : outcome.evidence().included()) {
+                assertTrue(own.contains(contribution.trial().label()), contribution.toString());
+            }
+            for (Exclusion exclusion : outcome.evidence().excluded()) {
+                assertTrue(text.contains(
+                        exclusion.trial().label() + (exclusion.detail().isEmpty() ? "" : ": " + exclusion.detail())));
+            }
+            for (PrintedResult printed : outcome.evidence().printed()) {
+                assertTrue(own.contains(printed.review().label()), printed.toString());
+                assertTrue(own.contains(printed.result().toString()), printed.toString());
+            }
+            for (Gap gap : outcome.evidence().gaps()) {
+                assertTrue(own.contains(gap.missing()), gap.toString());
+            }
+            outcome.evidence()
+                    .rate()
+                    .ifPresent(rate -> rate.sentences().forEach(it -> assertTrue(own.contains(it), it)));
+            assertEquals(
+                    outcome.leading().pooled().isPresent() ? 1 : 0,
+                    chapter.getElementsByTagName("svg").getLength());
+        }
+        for (Gap gap : results.generalGaps()) {
+            assertTrue(text.contains(gap.missing()), gap.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void noMachineWordReachesTheReader(Results results) throws Exception {
+        String text = parsed(results).getDocumentElement().getTextContent();
+        for (String word :
+                List.of("NaN", "null", "Optional", "Infinity", "[]", "REML-HKSJ", "FAVOURS_", "NOT_STATED")) {
+            assertFalse(text.contains(word), word);
+        }
+    }
+
+    @Test
+    void awkwardLabelsAreEscaped() {
+        String page = page(MadeUp.results());
+        assertTrue(page.contains("Alpha &lt;b&gt; &amp; &quot;Co&quot;, 'made up'"));
+        assertFalse(page.contains("<b>"));
+        assertTrue(page.contains("href=\"https://doi.org/10.0000/alpha%3C1%3E&amp;2\""));
+    }
+
+    @Test
+    void trialsOutOfEveryOutcomeStandOnce() throws Exception {
+        Document page = parsed(MadeUp.results());
+        assertEquals(
+                1,
+                elements(page, "li").stream()
+                        .filter(it -> it.getTextContent().startsWith("Zeta (made up): "))
+                        .count());
+    }
+
+    @Test
+    void theFolderHoldsPagePlotsAndData() throws IOException {
+        Path target = folder.resolve("new/report");
+        ReportFolder report = ComparisonReport.of(MadeUp.results()).render(target);
+        assertEquals(
+                Set.of(
+                        "index.html",
+                        "forest-relief.svg",
+                        "forest-relief.png",
+                        "forest-pain.svg",
+                        "forest-pain.png",
+                        "results.json",
+                        "studies.csv",
+                        "pooled.csv",
+                        "excluded.csv",
+                        "reviews.csv"),
+                names(target));
+        assertEquals(names(target).size(), report.files().size());
+        assertEquals(target.resolve("index.html"), report.files().get(0));
+        assertEquals(Set.of("new"), names(folder));
+        assertTrue(report.toString().endsWith("10 files"));
+    }
+
+    @Test
+    void aSecondRunGivesTheSameBytesAndLeavesOtherFilesAlone() throws IOException {
+        Path notes = Files.writeString(folder.resolve("notes.txt"), "mine");
+        ComparisonReport.of(MadeUp.results()).render(folder);
+        byte[] first = Files.readAllBytes(folder.resolve("index.html"));
+        ComparisonReport.of(MadeUp.results()).render(folder);
+        assertArrayEquals(first, Files.readAllBytes(folder.resolve("index.html")));
+        assertEquals("mine", Files.readString(notes));
+        assertEquals(11, names(folder).size());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenStaysAsItWas() throws IOException {
+        Files.createDirectories(folder.resolve("results.json"));
+        Files.writeString(folder.resolve("index.html"), "the old page");
+        ComparisonReport report = ComparisonReport.of(MadeUp.results());
+        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> report.render(folder));
+        assertEquals(
+                "the report cannot be written to " + folder + ": a folder stands where results.json belongs",
+                refused.getMessage());
+        assertEquals(Set.of("results.json", "index.html"), names(folder));
+        assertEquals("the old page", Files.readString(folder.resolve("index.html")));
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "text");
+        ComparisonReport report = ComparisonReport.of(MadeUp.results());
+        UncheckedIOException refused =
+                assertThrows(UncheckedIOException.class, () -> report.render(file.resolve("report")));
+        assertEquals(
+                "the report cannot be written to " + file.resolve("report") + ": " + file + " is not a folder",
+                refused.getMessage());
+        assertEquals(Set.of("file"), names(folder));
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return new TreeSet<>(
+                    files.map(file -> file.getFileName().toString()).toList());
+        }
+    }
+}
