@@ -1,0 +1,60 @@
+package org.meridian.exchange.plan;
+
+import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.RandomEffects;
+
+/**
+ * Named sets of defaults: what a random-effects analysis takes for whatever its plan leaves open. They follow programs in what
+ * these do without being asked; they do not copy the tolerances at which the programs stop.
+ */
+public enum Profile {
+    /** This library's own: REML, Wald, prediction by t with k − 2; ½ to all cells of a study with a zero cell. */
+    MERIDIAN(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS),
+    /** metafor: REML, Wald, prediction by the normal quantile, or by t with k − 1 if the interval takes t. */
+    METAFOR(TauSquared.REML, CiMethod.WALD, PredictionMethod.NORMAL) {
+        @Override
+        PredictionMethod prediction(CiMethod chosen) {
+            return switch (chosen) {
+                case T -> PredictionMethod.T_K1;
+                case HKSJ, HKSJ_MAX1 -> PredictionMethod.HKSJ_K1;
+                default -> PredictionMethod.NORMAL;
+            };
+        }
+    },
+    /** meta from version 8 on: REML, Wald, prediction by t with k − 1. */
+    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1),
+    /** meta before version 5: DerSimonian–Laird, Wald, prediction by t with k − 2. */
+    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS),
+    /** RevMan since January 2025 as the Cochrane Handbook recommends to use it: REML, HKSJ; no prediction interval. */
+    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE),
+    /** RevMan before 2025: DerSimonian–Laird, Wald; no prediction interval. */
+    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE),
+    /** statsmodels: Paule–Mandel, Wald; no prediction interval. */
+    STATSMODELS(TauSquared.PM, CiMethod.WALD, PredictionMethod.NONE);
+
+    private final TauSquared tau2;
+    private final CiMethod interval;
+    private final PredictionMethod prediction;
+
+    Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction) {
+        this.tau2 = tau2;
+        this.interval = interval;
+        this.prediction = prediction;
+    }
+
+    /**
+     * The random-effects model by default.
+     *
+     * @return the method
+     */
+    public RandomEffects randomEffects() {
+        return RandomEffects.withDefaults().with(tau2).with(interval).with(prediction);
+    }
+
+    /** The prediction interval that goes with an interval which the plan chose itself. */
+    PredictionMethod prediction(CiMethod chosen) {
+        return prediction;
+    }
+}

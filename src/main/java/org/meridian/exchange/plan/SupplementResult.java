@@ -1,0 +1,36 @@
+package org.meridian.exchange.plan;
+
+import java.util.List;
+
+/** What came of a supplement. */
+public sealed interface SupplementResult {
+
+    /**
+     * What was asked for.
+     *
+     * @return its name in plans
+     */
+    SupplementName name();
+
+    /**
+     * The same method on other selections of the studies.
+     *
+     * @param name what was asked for
+     * @param analyses the analyses in order
+     */
+    record Repeated(SupplementName name, List<Reanalysis> analyses) implements SupplementResult {
+
+        /** Copies the list. */
+        public Repeated {
+            analyses = List.copyOf(analyses);
+        }
+    }
+
+    /**
+     * Nothing, and why.
+     *
+     * @param name what was asked for
+     * @param reason why there is nothing, in a sentence
+     */
+    record Absent(SupplementName name, String reason) implements SupplementResult {}
+}
