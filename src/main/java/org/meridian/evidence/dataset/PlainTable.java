@@ -39,11 +39,13 @@ public record PlainTable(String file, List<String> columns, List<PlainRow> rows)
         List<Problem> problems = new ArrayList<>();
         CsvText csv = CsvText.parse(StrictUtf8.decode(bytes, file, problems));
         csv.brokenAt()
-                .ifPresent(line -> problems.add(new Problem(
-                        file,
-                        line,
-                        "",
-                        "must be well-formed CSV, but a quoted cell is never closed or has text after its closing quote")));
+                .ifPresent(
+                        line -> problems.add(
+                                new Problem(
+                                        file,
+                                        line,
+                                        "",
+                                        "must be well-formed CSV, but a quoted cell is never closed or has text after its closing quote")));
         if (csv.records().isEmpty()) {
             if (problems.isEmpty()) {
                 problems.add(Problem.ofFile(file, "must have a header, but is empty"));
@@ -53,8 +55,10 @@ public record PlainTable(String file, List<String> columns, List<PlainRow> rows)
         List<String> header = csv.records().get(0).cells();
         checkHeader(file, header, problems);
         List<PlainRow> rows = new ArrayList<>();
-        csv.records().stream().skip(1).filter(line -> !isEmpty(line)).forEach(line -> row(file, header, line, problems)
-                .ifPresent(rows::add));
+        csv.records().stream()
+                .skip(1)
+                .filter(line -> !isEmpty(line))
+                .forEach(line -> row(file, header, line, problems).ifPresent(rows::add));
         return Reading.of(
                 new PlainTable(
                         file, header.stream().filter(name -> !name.isBlank()).toList(), rows),
@@ -75,8 +79,7 @@ public record PlainTable(String file, List<String> columns, List<PlainRow> rows)
         return line.cells().size() == 1 && line.cells().get(0).isEmpty();
     }
 
-    private static Optional<PlainRow> row(
-            String file, List<String> header, CsvText.Line line, List<Problem> problems) {
+    private static Optional<PlainRow> row(String file, List<String> header, CsvText.Line line, List<Problem> problems) {
         if (line.cells().size() != header.size()) {
             problems.add(new Problem(
                     file,
