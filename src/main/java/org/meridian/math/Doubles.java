@@ -1,6 +1,7 @@
 package org.meridian.math;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 
@@ -120,6 +121,7 @@ public final class Doubles {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public Doubles without(int i) {
+        Objects.checkIndex(i, values.length);
         double[] rest = new double[values.length - 1];
         System.arraycopy(values, 0, rest, 0, i);
         System.arraycopy(values, i + 1, rest, i, rest.length - i);

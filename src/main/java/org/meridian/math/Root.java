@@ -3,6 +3,7 @@ package org.meridian.math;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.AllowedSolution;
 import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
+import org.apache.commons.math3.exception.NoBracketingException;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 
 /**
@@ -26,8 +27,8 @@ public record Root(double x, double value, double lower, double upper, int evalu
      * @param lower left end of the bracket
      * @param upper right end of the bracket
      * @return the zero and its last bracket
-     * @throws IllegalArgumentException if the signs at the two ends are equal
-     * @throws NotConvergedException if the function was asked 1,000 times without an end
+     * @throws IllegalArgumentException if the ends are out of order, or the function does not differ in sign at them
+     * @throws NotConvergedException if the function was asked 1,000 times without an end, or is not a number on the way
      */
     public static Root between(DoubleUnaryOperator f, double lower, double upper) {
         double atLower = f.applyAsDouble(lower);
@@ -38,7 +39,11 @@ public record Root(double x, double value, double lower, double upper, int evalu
         if (atUpper == 0) {
             return new Root(upper, 0, upper, upper, 2);
         }
-        if (!(atLower < 0 != atUpper < 0)) {
+        if (!(lower < upper)) {
+            throw new IllegalArgumentException(
+                    "a bracket needs its ends in order, but they were " + lower + " and " + upper);
+        }
+        if (!(atLower < 0 && atUpper > 0 || atLower > 0 && atUpper < 0)) {
             throw new IllegalArgumentException("a bracket needs values of different sign at its ends, but they were "
                     + atLower + " at " + lower + " and " + atUpper + " at " + upper);
         }
@@ -46,7 +51,8 @@ public record Root(double x, double value, double lower, double upper, int evalu
         double x;
         try {
             x = solver.solve(MOST_EVALUATIONS, f::applyAsDouble, lower, upper, AllowedSolution.ANY_SIDE);
-        } catch (TooManyEvaluationsException e) {
+        } catch (TooManyEvaluationsException | NoBracketingException e) {
+            // A bracket is lost only where the function is not a number.
             throw new NotConvergedException(
                     "no zero found between " + lower + " and " + upper, MOST_EVALUATIONS, lower);
         }

@@ -46,10 +46,13 @@ public final class Tails {
      */
     public static double chiSquaredAbove(double q, double df) {
         notNaN(q);
-        if (df == 0) {
-            return q <= 0 ? 1 : 0;
+        if (!(df >= 0 && df < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("degrees of freedom must be 0 or more and finite, but were " + df);
         }
-        return q <= 0 ? 1 : ChiSquaredDistribution.of(positive(df)).survivalProbability(q);
+        if (q <= 0) {
+            return 1;
+        }
+        return df == 0 ? 0 : ChiSquaredDistribution.of(df).survivalProbability(q);
     }
 
     /**

@@ -53,8 +53,12 @@ public final class Decimals {
      * @param value any number but NaN
      * @param digits decimals
      * @return for example {@code "0.49"}, {@code "1.65e+12"} or {@code "∞"}
+     * @throws IllegalArgumentException if {@code value} is NaN or {@code digits} is negative
      */
     public static String compact(double value, int digits) {
+        if (Double.isNaN(value)) {
+            throw new IllegalArgumentException("only a number can be printed, but was NaN");
+        }
         if (Double.isInfinite(value)) {
             return value > 0 ? "∞" : "-∞";
         }

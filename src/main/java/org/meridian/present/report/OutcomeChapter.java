@@ -65,6 +65,12 @@ final class OutcomeChapter {
                 .css("answer");
     }
 
+    private static String method(OutcomeResults results) {
+        return results.evidence().included().size() == 1
+                ? "one trial with its normal interval"
+                : results.leading().method().title();
+    }
+
     private static Html plot(OutcomeResults results, Figure figure) {
         String file = ReportFiles.plotName(results);
         return tag(
@@ -76,7 +82,7 @@ final class OutcomeChapter {
                         .with("tabindex", "0"),
                 tag(
                         "figcaption",
-                        text("Forest plot, " + results.leading().method().title() + ". Also as "),
+                        text("Forest plot: " + method(results) + ". Also as "),
                         tag("a", "SVG").with("href", file + ".svg"),
                         text(" and "),
                         tag("a", "PNG").with("href", file + ".png"),

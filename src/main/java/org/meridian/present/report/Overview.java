@@ -78,7 +78,7 @@ final class Overview {
 
     private static Html table(Results results) {
         HtmlTable table = new HtmlTable(
-                "All outcomes on which a trial or a review answers the question",
+                "The outcomes of this page",
                 "Outcome",
                 "Trials",
                 "Participants",

@@ -55,8 +55,8 @@ final class PrintedTable {
                 tag("h3", "What published reviews print"),
                 tag(
                         "p",
-                        "These reviews share trials with each other and with the trials above. They stand side by side and are "
-                                + "never pooled."),
+                        "Reviews on one question share trials. Their results stand side by side and are never pooled, "
+                                + "neither with each other nor with the trials above."),
                 table.html());
     }
 

@@ -60,6 +60,7 @@ final class Stylesheet {
             td .small { font-size: inherit; overflow-wrap: anywhere; }
             td ul { margin: 0; padding-left: 1rem; }
             th, td { min-width: 4.5rem; }
+            tbody th { min-width: 6rem; }
             td:has(.small) { min-width: 10rem; }
             td:has(ul) { min-width: 16rem; }
             figure { margin: 1.4rem 0; }
@@ -86,7 +87,7 @@ final class Stylesheet {
               th, td { padding: .1rem 0; overflow-wrap: anywhere; }
               td { display: grid; grid-template-columns: minmax(6rem, 34%) 1fr; gap: .8rem; }
               td::before { content: attr(data-label); color: var(--soft); }
-              th, td, td:has(ul), td:has(.small) { min-width: 0; }
+              th, td, tbody th, td:has(ul), td:has(.small) { min-width: 0; }
               .compact td, .compact td > div { display: inline; }
               .compact td::before { content: attr(data-label) " "; font-size: .9em; }
               .compact td:not(:last-child)::after { content: ";  "; color: var(--soft); }

@@ -74,8 +74,8 @@ public enum BinaryMeasure implements Measure {
     PETO("Peto OR", "Peto odds ratio", Scale.LOG) {
         @Override
         double y(double a, double b, double c, double d) {
-            double expected = (a + b) * ((a + c) / (a + b + c + d));
-            return (a - expected) * v(a, b, c, d);
+            // (ad − bc)/N is a − E without its cancellation: products of counts are exact.
+            return (a * d - b * c) / (a + b + c + d) * v(a, b, c, d);
         }
 
         @Override

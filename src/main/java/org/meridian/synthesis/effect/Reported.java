@@ -20,9 +20,13 @@ public record Reported(Scale scale, double estimate, Interval interval) implemen
      * @throws IllegalArgumentException if it does not, if the interval has no width, or if the scale has no such value
      */
     public Reported {
-        if (!(interval.contains(estimate) && interval.width() > 0)) {
-            throw new IllegalArgumentException(
-                    "a printed estimate must lie in its interval, but " + estimate + " does not lie in " + interval);
+        if (!(interval.width() > 0)) {
+            throw new IllegalArgumentException("a printed interval must have a width, but it went from "
+                    + interval.lower() + " to " + interval.upper());
+        }
+        if (!interval.contains(estimate)) {
+            throw new IllegalArgumentException("a printed estimate must lie in its interval, but " + estimate
+                    + " does not lie from " + interval.lower() + " to " + interval.upper());
         }
         scale.toAnalysis(interval.lower());
     }

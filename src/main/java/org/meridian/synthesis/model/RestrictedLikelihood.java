@@ -36,6 +36,11 @@ final class RestrictedLikelihood {
         int evaluations = 1;
         double left = 0;
         double slopeLeft = slope(0);
+        if (!(bound < Double.POSITIVE_INFINITY) || Double.isNaN(slopeLeft)) {
+            throw new IllegalArgumentException(
+                    "REML needs weights and squared distances that are finite numbers, but the "
+                            + "smallest sampling variance was " + v.min() + " and the effects lay " + range + " apart");
+        }
         if (slopeLeft <= 0) {
             best = new Maximum(
                     0, logLikelihood(0), new Certificate(1, slopeLeft, 0, 0, Certificate.Boundary.AT_ZERO, 1));

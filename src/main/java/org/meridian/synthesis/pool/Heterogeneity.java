@@ -49,6 +49,10 @@ public record Heterogeneity(
     }
 
     static Heterogeneity fromQ(double q, int df) {
+        if (df == 0) {
+            // What is left of Q then is rounding, or the correction of a single table.
+            return none();
+        }
         return new Heterogeneity(
                 q,
                 df,
@@ -56,13 +60,13 @@ public record Heterogeneity(
                 0,
                 OptionalDouble.empty(),
                 q > df ? (q - df) / q : 0,
-                q > df && df > 0 ? q / df : 1,
+                q > df ? q / df : 1,
                 Definition.FROM_Q);
     }
 
     /** With one study. */
     static Heterogeneity none() {
-        return fromQ(0, 0);
+        return new Heterogeneity(0, 0, 1, 0, OptionalDouble.empty(), 0, 1, Definition.FROM_Q);
     }
 
     /**

@@ -75,7 +75,9 @@ public record Peto(double level) implements Pooling {
             double v = (t.treatmentTotal() / n) * (t.controlTotal() / n) * events * ((n - events) / (n - 1));
             variances[i] = v;
             if (v > 0) {
-                double difference = t.treatmentEvents() - t.treatmentTotal() * events / n;
+                // a − E without its cancellation: products of counts are exact.
+                double difference =
+                        (t.treatmentEvents() * t.controlNonEvents() - t.treatmentNonEvents() * t.controlEvents()) / n;
                 excess += difference;
                 information += v;
                 squares += difference * difference / v;

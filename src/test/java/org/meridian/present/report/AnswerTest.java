@@ -100,6 +100,16 @@ class AnswerTest {
     }
 
     @Test
+    void anHksjIntervalThatAgreementMadeNarrowIsNamed() {
+        String agreeing = sentences(
+                relief(Direction.HIGHER, TwoByTwo.ofEvents(30, 40, 20, 40), TwoByTwo.ofEvents(31, 40, 20, 40)));
+        assertTrue(agreeing.contains("the HKSJ standard error is below the model’s own"), agreeing);
+        String differing = sentences(
+                relief(Direction.HIGHER, TwoByTwo.ofEvents(38, 40, 12, 40), TwoByTwo.ofEvents(20, 40, 22, 40)));
+        assertFalse(differing.contains("below the model’s own"), differing);
+    }
+
+    @Test
     void unsureFiguresAreNamed() {
         String text = sentences(RESULTS.outcomes().get(0));
         assertTrue(
