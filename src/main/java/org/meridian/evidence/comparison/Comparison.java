@@ -45,8 +45,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @return the comparison
      */
     public Comparison with(Populations populations) {
-        return with(new Filters(
-                populations, filters.drugClasses(), filters.needlings(), filters.admission(), filters.borderline()));
+        return with(filters.with(populations));
     }
 
     /**
@@ -57,12 +56,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @return the comparison
      */
     public Comparison with(DrugClass first, DrugClass... others) {
-        return with(new Filters(
-                filters.populations(),
-                EnumSet.of(first, others),
-                filters.needlings(),
-                filters.admission(),
-                filters.borderline()));
+        return with(filters.withDrugClasses(EnumSet.of(first, others)));
     }
 
     /**
@@ -73,12 +67,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @return the comparison
      */
     public Comparison with(Needling first, Needling... others) {
-        return with(new Filters(
-                filters.populations(),
-                filters.drugClasses(),
-                EnumSet.of(first, others),
-                filters.admission(),
-                filters.borderline()));
+        return with(filters.withNeedlings(EnumSet.of(first, others)));
     }
 
     /**
@@ -88,8 +77,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @return the comparison
      */
     public Comparison with(Admission admission) {
-        return with(new Filters(
-                filters.populations(), filters.drugClasses(), filters.needlings(), admission, filters.borderline()));
+        return with(filters.with(admission));
     }
 
     /**
@@ -99,8 +87,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @return the comparison
      */
     public Comparison with(Borderline borderline) {
-        return with(new Filters(
-                filters.populations(), filters.drugClasses(), filters.needlings(), filters.admission(), borderline));
+        return with(filters.with(borderline));
     }
 
     /**
@@ -145,7 +132,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
         return printed;
     }
 
-    /** The question, for example {@code acupuncture versus drug (sciatica only, every printed figure)}. */
+    /** The question, for example {@code acupuncture versus drugs (sciatica only, every printed figure)}. */
     @Override
     public String toString() {
         return treatment.words() + " versus " + control.words() + " (" + filters + ")";

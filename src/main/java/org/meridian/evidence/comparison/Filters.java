@@ -37,6 +37,56 @@ public record Filters(
         return new Filters(Populations.SCIATICA_ONLY, Set.of(), Set.of(), Admission.ALL_PRINTED, Borderline.INCLUDE);
     }
 
+    /**
+     * The filters for other people.
+     *
+     * @param others whose trials
+     * @return the filters
+     */
+    public Filters with(Populations others) {
+        return new Filters(others, drugClasses, needlings, admission, borderline);
+    }
+
+    /**
+     * The filters for other classes of drugs.
+     *
+     * @param others the classes; empty for all
+     * @return the filters
+     */
+    public Filters withDrugClasses(Set<DrugClass> others) {
+        return new Filters(populations, others, needlings, admission, borderline);
+    }
+
+    /**
+     * The filters for other ways of needling.
+     *
+     * @param others the ways; empty for all
+     * @return the filters
+     */
+    public Filters withNeedlings(Set<Needling> others) {
+        return new Filters(populations, drugClasses, others, admission, borderline);
+    }
+
+    /**
+     * The filters with another demand on figures.
+     *
+     * @param other how sure one must be about a figure
+     * @return the filters
+     */
+    public Filters with(Admission other) {
+        return new Filters(populations, drugClasses, needlings, other, borderline);
+    }
+
+    /**
+     * The filters with or without borderline interventions.
+     *
+     * @param other what is done with them
+     * @return the filters
+     */
+    public Filters with(Borderline other) {
+        return new Filters(populations, drugClasses, needlings, admission, other);
+    }
+
     /** The filters in words, for example {@code sciatica only, every printed figure}. */
     @Override
     public String toString() {

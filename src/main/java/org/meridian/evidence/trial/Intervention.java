@@ -5,7 +5,7 @@ public enum Intervention {
     /** Acupuncture of any kind, alone. */
     ACUPUNCTURE("acupuncture"),
     /** A drug or a regimen of drugs, alone. */
-    DRUG("drug"),
+    DRUG("drugs"),
     /** Acupuncture that is meant to do nothing. */
     SHAM_ACUPUNCTURE("sham acupuncture"),
     /** Placebo other than sham acupuncture. */
@@ -17,7 +17,7 @@ public enum Intervention {
     /** Acupuncture together with another treatment. */
     ACUPUNCTURE_WITH_OTHER("acupuncture with another treatment"),
     /** A drug together with another treatment. */
-    DRUG_WITH_OTHER("drug with another treatment"),
+    DRUG_WITH_OTHER("drugs with another treatment"),
     /** Anything: reviews that set one treatment against all others. */
     ANY("any comparator");
 

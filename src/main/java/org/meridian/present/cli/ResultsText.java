@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.meridian.evidence.comparison.Exclusion;
 import org.meridian.evidence.comparison.OutcomeEvidence;
+import org.meridian.evidence.comparison.RateReading;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
@@ -54,7 +55,22 @@ final class ResultsText {
                 + "\nPooled by " + OutcomeEvidence.defaultMethod().title()
                 + "; a single trial stands as it is. \"No numbers\" counts trials that report an outcome\n"
                 + "without numbers that could be pooled. What reviews print is never pooled: they share trials.\n"
-                + (others.isEmpty() ? "" : "Not shown: " + others + ".\n");
+                + (others.isEmpty() ? "" : "Not shown: " + others + ".\n")
+                + results.outcomes().stream()
+                        .map(OutcomeResults::evidence)
+                        .map(ResultsText::nearCeiling)
+                        .collect(Collectors.joining());
+    }
+
+    /** A rate near its ceiling is never shown by its risk ratio alone. */
+    private static String nearCeiling(OutcomeEvidence evidence) {
+        return evidence.rate()
+                .filter(RateReading::isNearCeiling)
+                .map(rate -> "\n" + evidence.outcome().name()
+                        + " is near its ceiling. The same counts in four readings:\n"
+                        + rate.lines().stream().map(line -> "  " + line + "\n").collect(Collectors.joining())
+                        + rate.sentences().stream().map(it -> it + "\n").collect(Collectors.joining()))
+                .orElse("");
     }
 
     private static String participants(OutcomeResults outcome) {

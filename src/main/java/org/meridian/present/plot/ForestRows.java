@@ -98,7 +98,7 @@ record ForestRows(ForestArms arms, List<ForestRow> studies, List<ForestRow> summ
         private ForestRow summary() {
             return new ForestRow(
                     ForestRow.Kind.SUMMARY,
-                    sentence(pooled.method().title()),
+                    sentence(model(pooled)),
                     pooled.y(),
                     pooled.interval(),
                     1,
@@ -128,5 +128,12 @@ record ForestRows(ForestArms arms, List<ForestRow> studies, List<ForestRow> summ
         private String number(double analysis) {
             return TickLabels.minus(Decimals.compact(scale.toNatural(analysis), digits));
         }
+    }
+
+    /** How the summary came about; one study stands for itself whatever the method. */
+    static String model(PooledEffect pooled) {
+        return pooled.k() == 1
+                ? "one study, " + pooled.ciMethod().title() + " interval"
+                : pooled.method().title();
     }
 }

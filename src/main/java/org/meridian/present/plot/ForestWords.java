@@ -47,7 +47,7 @@ record ForestWords(PooledEffect pooled, ForestRows rows) {
         sentences.add("Forest plot of " + studies() + ", " + pooled.measure().title() + " with "
                 + ForestRows.percent(pooled.level()) + " confidence intervals.");
         ForestRow summary = rows.summaries().get(0);
-        sentences.add("Summary (" + pooled.method().title() + "): "
+        sentences.add("Summary (" + ForestRows.model(pooled) + "): "
                 + pooled.measure().symbol() + " " + summary.estimate() + " " + summary.limits() + ", "
                 + sideOfNoEffect() + ".");
         rows.summaries().stream().skip(1).forEach(row -> sentences.add(row.label() + ": " + row.limits() + "."));

@@ -100,7 +100,7 @@ class ComparisonTest {
         assertOut(Reason.OUTCOME_NOT_REPORTED, "", compare(trial("A")).on(RECOVERED));
         assertOut(
                 Reason.NO_NUMBERS,
-                "end: favours drug, p < 0.05",
+                "end: favours drugs, p < 0.05",
                 compare(trial("A").printsDirection(RECOVERED, "pill", "needle")).on(RECOVERED));
         assertOut(
                 Reason.NOT_SURE_ENOUGH,
@@ -124,7 +124,7 @@ class ComparisonTest {
                 "the needle v the pill",
                 comparison.with(Needling.ELECTRO, Needling.WARM).on(RECOVERED));
         assertEquals(
-                "acupuncture versus drug (sciatica only, NSAID, warm acupuncture, verified figures only, "
+                "acupuncture versus drugs (sciatica only, NSAID, warm acupuncture, verified figures only, "
                         + "without borderline interventions)",
                 comparison
                         .with(DrugClass.NSAID)

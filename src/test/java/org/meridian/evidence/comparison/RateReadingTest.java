@@ -31,7 +31,7 @@ class RateReadingTest {
         assertEquals(1.25, rate.ceiling(), 1e-15);
         assertTrue(rate.isNearCeiling());
         assertEquals(
-                "Among the controls (drug) 48 of 60 (80%) had the event, so no treatment could reach a risk ratio above 1.25, "
+                "Among the controls (drugs) 48 of 60 (80%) had the event, so no treatment could reach a risk ratio above 1.25, "
                         + "which is 1/p₀.",
                 rate.sentences().get(0));
         assertFalse(read(trial("A").recovered(10, 40, 5, 40)).isNearCeiling());

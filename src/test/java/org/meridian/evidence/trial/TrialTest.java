@@ -79,7 +79,7 @@ class TrialTest {
     @Test
     void aDirectionNamesWhomItFavours() {
         assertEquals("favours acupuncture", FAVOURS_FIRST.wordsFor(Intervention.ACUPUNCTURE, Intervention.DRUG));
-        assertEquals("favours drug", FAVOURS_SECOND.wordsFor(Intervention.ACUPUNCTURE, Intervention.DRUG));
+        assertEquals("favours drugs", FAVOURS_SECOND.wordsFor(Intervention.ACUPUNCTURE, Intervention.DRUG));
         assertEquals("no clear difference", NO_CLEAR_DIFFERENCE.wordsFor(Intervention.ACUPUNCTURE, Intervention.DRUG));
         assertEquals(FAVOURS_SECOND, FAVOURS_FIRST.swapped());
         assertEquals(NO_CLEAR_DIFFERENCE, NO_CLEAR_DIFFERENCE.swapped());

@@ -59,7 +59,7 @@ class MainTest {
     @Test
     void comparesOnEveryOutcomeAndWritesTheReport() {
         assertEquals(0, compare());
-        assertTrue(printed().contains("acupuncture versus drug (sciatica only, every printed figure)"), printed());
+        assertTrue(printed().contains("acupuncture versus drugs (sciatica only, every printed figure)"), printed());
         assertTrue(printed().contains("Relief") && printed().contains("Relapse"), printed());
         assertTrue(printed().contains("nothing pooled"), printed());
         assertTrue(printed().contains("Not shown: Cost."), printed());

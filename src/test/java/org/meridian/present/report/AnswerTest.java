@@ -63,13 +63,13 @@ class AnswerTest {
     void anIntervalWithoutNoEffectFavoursOneSideByTheDirectionOfTheOutcome() {
         TwoByTwo more = TwoByTwo.ofEvents(35, 40, 15, 40);
         String good = sentences(relief(Direction.HIGHER, more));
-        assertTrue(good.contains("The event was more frequent with acupuncture than with drug"), good);
+        assertTrue(good.contains("The event was more frequent with acupuncture than with drugs"), good);
         assertTrue(
                 good.contains(
                         "the interval excludes no effect (1). Higher is better, so the estimate favours acupuncture."),
                 good);
         String bad = sentences(relief(Direction.LOWER, more));
-        assertTrue(bad.contains("Lower is better, so the estimate favours drug."), bad);
+        assertTrue(bad.contains("Lower is better, so the estimate favours drugs."), bad);
     }
 
     @Test
@@ -121,7 +121,7 @@ class AnswerTest {
     @Test
     void measuredOutcomesSpeakOfValues() {
         String text = sentences(RESULTS.outcomes().get(1));
-        assertTrue(text.contains("values were lower with acupuncture than with drug"), text);
+        assertTrue(text.contains("values were lower with acupuncture than with drugs"), text);
         assertTrue(text.contains("no effect (0)"), text);
     }
 
