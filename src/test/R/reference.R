@@ -30,7 +30,7 @@ write_reference <- function(name, about, data, cases) {
         metafor = as.character(packageVersion("metafor")),
         metadat = as.character(packageVersion("metadat")))
     file <- file.path("src", "test", "resources", "reference", paste0(name, ".json"))
-    writeLines(json(list(origin = origin, data = data, cases = cases)), file)
+    writeLines(json(c(list(origin = origin), if (length(data)) list(data = data), list(cases = cases))), file)
     cat(file, length(cases), "cases\n")
 }
 

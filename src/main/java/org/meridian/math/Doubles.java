@@ -90,7 +90,14 @@ public final class Doubles {
      * @throws IllegalArgumentException if the column is empty
      */
     public double min() {
-        return stream().min().orElseThrow(() -> new IllegalArgumentException("an empty column has no smallest number"));
+        if (values.length == 0) {
+            throw new IllegalArgumentException("an empty column has no smallest number");
+        }
+        double min = values[0];
+        for (double value : values) {
+            min = Math.min(min, value);
+        }
+        return min;
     }
 
     /**
@@ -100,7 +107,14 @@ public final class Doubles {
      * @throws IllegalArgumentException if the column is empty
      */
     public double max() {
-        return stream().max().orElseThrow(() -> new IllegalArgumentException("an empty column has no largest number"));
+        if (values.length == 0) {
+            throw new IllegalArgumentException("an empty column has no largest number");
+        }
+        double max = values[0];
+        for (double value : values) {
+            max = Math.max(max, value);
+        }
+        return max;
     }
 
     /**
@@ -110,7 +124,11 @@ public final class Doubles {
      * @return a new column of the same length
      */
     public Doubles map(DoubleUnaryOperator function) {
-        return from(stream().map(function));
+        double[] mapped = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            mapped[i] = function.applyAsDouble(values[i]);
+        }
+        return checked(mapped);
     }
 
     /**
@@ -135,6 +153,18 @@ public final class Doubles {
      */
     public DoubleStream stream() {
         return Arrays.stream(values);
+    }
+
+    /**
+     * Copies numbers that follow one another into the front of an array, for loops that run over a column in blocks.
+     *
+     * @param from the place of the first, from 0
+     * @param target the array
+     * @param count how many
+     * @throws IndexOutOfBoundsException if the column or the array is too short
+     */
+    public void copy(int from, double[] target, int count) {
+        System.arraycopy(values, from, target, 0, count);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.meridian.math;
 
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.AllowedSolution;
 import org.apache.commons.math3.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -18,6 +19,9 @@ import org.apache.commons.math3.exception.TooManyEvaluationsException;
 public record Root(double x, double value, double lower, double upper, int evaluations) {
 
     private static final int MOST_EVALUATIONS = 1000;
+
+    /** A Newton step this small against the point leaves an error of its square: below the last bit. */
+    private static final double LAST_STEP = 1e-9;
 
     /**
      * The zero of a continuous function between two points at which it differs in sign, to the last bits that the function
@@ -57,6 +61,72 @@ public record Root(double x, double value, double lower, double upper, int evalu
                     "no zero found between " + lower + " and " + upper, MOST_EVALUATIONS, lower);
         }
         return bracketed(f, x, lower, upper, atLower, solver.getEvaluations());
+    }
+
+    /**
+     * The zero of a smooth function that is negative at the left end of a bracket and not at the right, by Newton's steps that
+     * are never let out of the bracket, to the last bits that the function itself resolves.
+     *
+     * @param f the function with its slope
+     * @param lower left end, where the function is negative; it is not asked there again
+     * @param upper right end, where the function is 0 or more; it is not asked there again
+     * @param start where to begin, from {@code lower} to {@code upper}
+     * @return the zero and its last bracket
+     * @throws NotConvergedException if the function was asked 1,000 times without an end, or is NaN somewhere
+     */
+    public static Root rising(DoubleFunction<Tangent> f, double lower, double upper, double start) {
+        double left = lower;
+        double right = upper;
+        double x = start;
+        for (int asked = 1; asked < MOST_EVALUATIONS; asked++) {
+            Tangent at = f.apply(x);
+            if (Double.isNaN(at.value())) {
+                throw new NotConvergedException("the function whose zero is sought is no number", asked, x);
+            }
+            if (at.value() < 0) {
+                left = x;
+            } else {
+                right = x;
+            }
+            double newton = x - at.value() / at.slope();
+            boolean inside = newton > left && newton < right;
+            double next = inside ? newton : between(left, right);
+            if (inside && Math.abs(next - x) <= LAST_STEP * x || !(next > left && next < right)) {
+                return enclosed(f, next, left, right, asked);
+            }
+            x = next;
+        }
+        throw new NotConvergedException("no zero found between " + lower + " and " + upper, MOST_EVALUATIONS, x);
+    }
+
+    /** A point well inside a bracket that may span many orders of magnitude. */
+    private static double between(double left, double right) {
+        return right > 16 * left ? left + (right - left) / 16 : left + (right - left) / 2;
+    }
+
+    /** Walks out from x in steps of 4, 16, 64, … ulps until the sign has been seen to change. */
+    private static Root enclosed(DoubleFunction<Tangent> f, double x, double floor, double ceiling, int evaluations) {
+        double value = f.apply(x).value();
+        int asked = evaluations + 1;
+        double below = value < 0 ? x : Double.NaN;
+        double above = value < 0 ? Double.NaN : x;
+        for (double step = 4 * Math.ulp(x); Double.isNaN(below); step *= 4) {
+            double point = x - step;
+            boolean end = !(point > floor);
+            asked += end ? 0 : 1;
+            if (end || f.apply(point).value() < 0) {
+                below = end ? floor : point;
+            }
+        }
+        for (double step = 4 * Math.ulp(x); Double.isNaN(above); step *= 4) {
+            double point = x + step;
+            boolean end = !(point < ceiling);
+            asked += end ? 0 : 1;
+            if (end || !(f.apply(point).value() < 0)) {
+                above = end ? ceiling : point;
+            }
+        }
+        return new Root(x, value, below, above, asked);
     }
 
     /** Walks out from x in doubling steps, first of one ulp, until the sign has changed on both sides. */

@@ -8,11 +8,17 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Tail probabilities and critical values.
  *
  * <p>Upper tails are computed as such and never as 1 − CDF, which is 0 long before the tail is: Q = 152.23 on 12 degrees of
- * freedom leaves 2.0e-26, not 0. This is the one class that touches Commons Statistics.
+ * freedom leaves 2.0e-26, not 0. This class and {@link Quantiles} are the two that touch
+ * Commons Statistics.
  */
 public final class Tails {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
+
+    private static final int MOST_STEPS = 30;
+
+    /** A step of third order this small against the point leaves its cube: below the last bit. */
+    private static final double LAST_STEP = 3e-6;
 
     private Tails() {}
 
@@ -56,6 +62,40 @@ public final class Tails {
     }
 
     /**
+     * Lower tail of the chi-squared distribution.
+     *
+     * @param q any number but NaN
+     * @param df degrees of freedom, more than 0
+     * @return {@code P(χ² ≤ q)}
+     */
+    public static double chiSquaredBelow(double q, double df) {
+        return notNaN(q) <= 0 ? 0 : ChiSquaredDistribution.of(positive(df)).cumulativeProbability(q);
+    }
+
+    /**
+     * The quantile of the chi-squared distribution that is exceeded with a given probability.
+     *
+     * @param p the upper tail, more than 0 and less than 1
+     * @param df degrees of freedom, more than 0
+     * @return {@code q} with {@code P(χ² ≥ q) = p}
+     */
+    public static double chiSquaredExceeded(double p, double df) {
+        ChiSquaredDistribution distribution = ChiSquaredDistribution.of(positive(df));
+        return distribution.inverseSurvivalProbability(probability(p));
+    }
+
+    /**
+     * The quantile of the chi-squared distribution that leaves a given probability below it.
+     *
+     * @param p the lower tail, more than 0 and less than 1
+     * @param df degrees of freedom, more than 0
+     * @return {@code q} with {@code P(χ² ≤ q) = p}
+     */
+    public static double chiSquaredQuantile(double p, double df) {
+        return ChiSquaredDistribution.of(positive(df)).inverseCumulativeProbability(probability(p));
+    }
+
+    /**
      * The normal quantile that leaves {@code (1 − level) / 2} on either side, 1.96 for 0.95.
      *
      * @param level coverage, more than 0 and less than 1
@@ -73,7 +113,35 @@ public final class Tails {
      * @return the critical value
      */
     public static double tCritical(double level, double df) {
-        return TDistribution.of(positive(df)).inverseSurvivalProbability(half(level));
+        TDistribution distribution = TDistribution.of(positive(df));
+        double tail = half(level);
+        double t = cornishFisher(NORMAL.inverseSurvivalProbability(tail), df);
+        for (int steps = 0; steps < MOST_STEPS && t > 0 && t < Double.POSITIVE_INFINITY; steps++) {
+            // Halley's step: the logarithm of the density has the slope −(df + 1) t / (df + t²).
+            double newton = (distribution.survivalProbability(t) - tail) / distribution.density(t);
+            double step = newton / (1 - newton * t * (df + 1) / (df + t * t) / 2);
+            t += step;
+            if (Math.abs(step) <= LAST_STEP * t) {
+                return t;
+            }
+        }
+        return distribution.inverseSurvivalProbability(tail);
+    }
+
+    /** The quantile of t that the expansion of Cornish and Fisher predicts from the normal one; better with more df. */
+    private static double cornishFisher(double z, double df) {
+        double square = z * z;
+        double first = (square + 1) / 4;
+        double second = ((5 * square + 16) * square + 3) / 96;
+        double third = (((3 * square + 19) * square + 17) * square - 15) / 384;
+        return z * (1 + (first + (second + third / df) / df) / df);
+    }
+
+    private static double probability(double p) {
+        if (!(p > 0 && p < 1)) {
+            throw new IllegalArgumentException("a probability must be between 0 and 1, but was " + p);
+        }
+        return p;
     }
 
     private static double half(double level) {

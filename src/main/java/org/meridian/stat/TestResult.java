@@ -20,7 +20,9 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
         /** Student's t. */
         T("t"),
         /** Chi-squared. */
-        CHI_SQUARED("χ²");
+        CHI_SQUARED("χ²"),
+        /** Half 0, half chi-squared with one degree of freedom: a parameter held at the edge of its range. */
+        CHI_SQUARED_HALVED("½χ²₀ + ½χ²₁");
 
         private final String symbol;
 
@@ -31,7 +33,7 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
         /**
          * The letter by which the statistic goes.
          *
-         * @return z, t or χ²
+         * @return for example z, t or χ²
          */
         public String symbol() {
             return symbol;

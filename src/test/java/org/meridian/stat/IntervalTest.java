@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -50,12 +51,12 @@ class IntervalTest {
             @ForAll @IntRange(min = -20, max = 20) int lower,
             @ForAll @IntRange(max = 20) int width) {
         Interval analysis = new Interval(lower, lower + width, 0.95);
-        assertEquals(analysis.contains(value), analysis.natural(Scale.LOG).contains(Math.exp(value)));
+        assertEquals(analysis.contains(value), analysis.natural(Scale.LOG).contains(Scale.LOG.toNatural(value)));
     }
 
     @Property
     void scalesAreUndone(@ForAll @DoubleRange(min = -300, max = 300) double analysis) {
-        for (Scale scale : Scale.values()) {
+        for (Scale scale : List.of(Scale.IDENTITY, Scale.LOG)) {
             Tolerance.CLOSED_FORM.check(analysis, scale.toAnalysis(scale.toNatural(analysis)), scale.name());
         }
     }

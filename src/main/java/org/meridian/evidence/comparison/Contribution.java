@@ -7,7 +7,7 @@ import org.meridian.evidence.source.Standing;
 import org.meridian.evidence.trial.Arm;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.Trial;
-import org.meridian.synthesis.effect.StudyData;
+import org.meridian.synthesis.effect.Contrast;
 
 /**
  * What one trial contributes to a comparison.
@@ -23,7 +23,7 @@ import org.meridian.synthesis.effect.StudyData;
  */
 public record Contribution(
         Trial trial,
-        StudyData data,
+        Contrast data,
         String timepoint,
         List<Arm> treatmentArms,
         List<Arm> controlArms,

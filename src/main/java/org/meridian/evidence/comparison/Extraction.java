@@ -14,8 +14,8 @@ import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.ReportedContrast;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.effect.Contrast;
 import org.meridian.synthesis.effect.Reported;
-import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
 
@@ -138,7 +138,7 @@ final class Extraction {
     }
 
     private Contribution of(
-            StudyData data,
+            Contrast data,
             String timepoint,
             Optional<RatingScale> scale,
             List<ArmResult> first,

@@ -1,27 +1,32 @@
 package org.meridian.synthesis.effect;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.meridian.stat.Scale;
 
 /**
  * Effect measures of a 2×2 table with cells a, b (treatment: events, non-events) and c, d (control); n₁ = a + b,
  * n₂ = c + d, N = n₁ + n₂, p₁ = a/n₁, p₂ = c/n₂.
  *
- * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
+ * <p>Formulas agree with {@code metafor::escalc} to 1e-12. Measures that tell the same table as a correlation or as a
+ * standardised mean difference are in {@link AssociationMeasure} and {@link LatentDifference}.
  *
  * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6</a>
  */
-public enum BinaryMeasure implements Measure {
+public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
     /**
      * Log risk ratio.
      *
      * <pre>{@code y = ln(p₁/p₂),   v = 1/a − 1/n₁ + 1/c − 1/n₂}</pre>
      */
-    RR("RR", "risk ratio", Scale.LOG) {
+    RR(
+            "RR",
+            "risk ratio",
+            Scale.LOG,
+            ZeroCells.constant(0.5),
+            new MeasureFormula(
+                    "ln(p₁/p₂)", "1/a − 1/n₁ + 1/c − 1/n₂", "10.1002/9781119536604.ch6", "escalc(measure = \"RR\")")) {
         @Override
         double y(double a, double b, double c, double d) {
-            return Math.log(a / (a + b)) - Math.log(c / (c + d));
+            return StrictMath.log(a / (a + b)) - StrictMath.log(c / (c + d));
         }
 
         @Override
@@ -35,10 +40,16 @@ public enum BinaryMeasure implements Measure {
      *
      * <pre>{@code y = ln(ad / bc),   v = 1/a + 1/b + 1/c + 1/d}</pre>
      */
-    OR("OR", "odds ratio", Scale.LOG) {
+    OR(
+            "OR",
+            "odds ratio",
+            Scale.LOG,
+            ZeroCells.constant(0.5),
+            new MeasureFormula(
+                    "ln(ad / bc)", "1/a + 1/b + 1/c + 1/d", "10.1002/9781119536604.ch6", "escalc(measure = \"OR\")")) {
         @Override
         double y(double a, double b, double c, double d) {
-            return Math.log(a / b) - Math.log(c / d);
+            return StrictMath.log(a / b) - StrictMath.log(c / d);
         }
 
         @Override
@@ -51,7 +62,16 @@ public enum BinaryMeasure implements Measure {
      *
      * <pre>{@code y = p₁ − p₂,   v = p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂}</pre>
      */
-    RD("RD", "risk difference", Scale.IDENTITY) {
+    RD(
+            "RD",
+            "risk difference",
+            Scale.IDENTITY,
+            ZeroCells.constant(0.5),
+            new MeasureFormula(
+                    "p₁ − p₂",
+                    "p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂",
+                    "10.1002/9781119536604.ch6",
+                    "escalc(measure = \"RD\")")) {
         @Override
         double y(double a, double b, double c, double d) {
             return a / (a + b) - c / (c + d);
@@ -71,7 +91,16 @@ public enum BinaryMeasure implements Measure {
      *
      * @see <a href="https://doi.org/10.1016/S0033-0620(85)80003-7">Yusuf et al. 1985</a>
      */
-    PETO("Peto OR", "Peto odds ratio", Scale.LOG) {
+    PETO(
+            "Peto OR",
+            "Peto odds ratio",
+            Scale.LOG,
+            ZeroCells.constant(0.5),
+            new MeasureFormula(
+                    "(a − E)/V, E = n₁(a + c)/N",
+                    "1/V, V = n₁ n₂ (a + c)(b + d) / [N²(N − 1)]",
+                    "10.1016/S0033-0620(85)80003-7",
+                    "escalc(measure = \"PETO\")")) {
         @Override
         double y(double a, double b, double c, double d) {
             // (ad − bc)/N is a − E without its cancellation: products of counts are exact.
@@ -83,16 +112,44 @@ public enum BinaryMeasure implements Measure {
             double total = a + b + c + d;
             return total / (a + b) * (total / (c + d)) * ((total - 1) / (a + c) / (b + d));
         }
+    },
+    /**
+     * Difference of arcsine-transformed risks, which exists for every table and needs no correction of zero cells.
+     *
+     * <pre>{@code y = asin √p₁ − asin √p₂,   v = 1/(4n₁) + 1/(4n₂)}</pre>
+     *
+     * @see <a href="https://doi.org/10.1002/sim.3511">Rücker et al. 2009</a>
+     */
+    AS(
+            "ASD",
+            "arcsine risk difference",
+            Scale.IDENTITY,
+            ZeroCells.none(),
+            new MeasureFormula(
+                    "asin √p₁ − asin √p₂", "1/(4n₁) + 1/(4n₂)", "10.1002/sim.3511", "escalc(measure = \"AS\")")) {
+        @Override
+        double y(double a, double b, double c, double d) {
+            return StrictMath.asin(Math.sqrt(a / (a + b))) - StrictMath.asin(Math.sqrt(c / (c + d)));
+        }
+
+        @Override
+        double v(double a, double b, double c, double d) {
+            return 1 / (4 * (a + b)) + 1 / (4 * (c + d));
+        }
     };
 
     private final String symbol;
     private final String title;
     private final Scale scale;
+    private final ZeroCells zeroCells;
+    private final MeasureFormula formula;
 
-    BinaryMeasure(String symbol, String title, Scale scale) {
+    BinaryMeasure(String symbol, String title, Scale scale, ZeroCells zeroCells, MeasureFormula formula) {
         this.symbol = symbol;
         this.title = title;
         this.scale = scale;
+        this.zeroCells = zeroCells;
+        this.formula = formula;
     }
 
     /** The effect size of a table that is already corrected for zero cells. */
@@ -101,73 +158,26 @@ public enum BinaryMeasure implements Measure {
     /** The sampling variance of a table that is already corrected for zero cells. */
     abstract double v(double a, double b, double c, double d);
 
-    /**
-     * The effect of one table; ½ is added to every cell if one of them is 0.
-     *
-     * @param table the table
-     * @return the effect of an unnamed study
-     */
-    public StudyEffect of(TwoByTwo table) {
-        return of(table, ZeroCells.constant(0.5));
+    @Override
+    public StudyEffect of(String study, TwoByTwo reported, TwoByTwo forEffect, TwoByTwo forVariance) {
+        double y = forEffect.in(this::y);
+        double v = forVariance.in(this::v);
+        return StudyEffect.computed(study, this, y, v, reported);
     }
 
-    /**
-     * The effect of one table.
-     *
-     * @param table the table
-     * @param zeroCells what is added to tables with a zero cell
-     * @return the effect of an unnamed study; it remembers the table as reported
-     * @throws IllegalArgumentException if the effect or its variance is not finite, or the variance is 0
-     */
-    public StudyEffect of(TwoByTwo table, ZeroCells zeroCells) {
-        return corrected("", table, zeroCells.applyTo(List.of(table)).get(0));
+    @Override
+    public ZeroCells zeroCells() {
+        return zeroCells;
     }
 
-    /**
-     * The effects of several studies; ½ is added to every cell of the tables that have a zero cell.
-     *
-     * @param studies labels, one per table
-     * @param tables tables
-     * @return the effects, in the same order
-     */
-    public Effects of(List<String> studies, List<TwoByTwo> tables) {
-        return of(studies, tables, ZeroCells.constant(0.5));
+    @Override
+    public MeasureFormula formula() {
+        return formula;
     }
 
-    /**
-     * The effects of several studies.
-     *
-     * @param studies labels, one per table
-     * @param tables tables
-     * @param zeroCells what is added to tables with a zero cell
-     * @return the effects, in the same order; they remember the tables as reported
-     * @throws IllegalArgumentException if there are not as many labels as tables, or an effect cannot be computed
-     */
-    public Effects of(List<String> studies, List<TwoByTwo> tables, ZeroCells zeroCells) {
-        if (studies.size() != tables.size()) {
-            throw new IllegalArgumentException("every table needs a label, but there were " + studies.size()
-                    + " labels and " + tables.size() + " tables");
-        }
-        List<TwoByTwo> correctedTables = zeroCells.applyTo(tables);
-        List<StudyEffect> effects = new ArrayList<>(tables.size());
-        for (int i = 0; i < tables.size(); i++) {
-            effects.add(corrected(studies.get(i), tables.get(i), correctedTables.get(i)));
-        }
-        return Effects.of(this, effects);
-    }
-
-    private StudyEffect corrected(String study, TwoByTwo reported, TwoByTwo corrected) {
-        double a = corrected.treatmentEvents();
-        double b = corrected.treatmentNonEvents();
-        double c = corrected.controlEvents();
-        double d = corrected.controlNonEvents();
-        double y = y(a, b, c, d);
-        double v = v(a, b, c, d);
-        if (!(Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the " + title + " of " + reported
-                    + (study.isEmpty() ? "" : " in " + study) + " does not exist without a zero-cell correction");
-        }
-        return new StudyEffect(study, this, y, v, reported);
+    @Override
+    public String id() {
+        return name();
     }
 
     @Override

@@ -136,14 +136,38 @@ public record Effects(Measure measure, List<String> labels, Doubles y, Doubles v
      * @throws IllegalArgumentException if a study has no table; the message names it
      */
     public List<TwoByTwo> tables() {
-        List<TwoByTwo> tables = new ArrayList<>(size());
+        return dataAs(TwoByTwo.class, "a 2×2 table");
+    }
+
+    /**
+     * The events and person-times behind the effects, as reported.
+     *
+     * @return the rates, in the order of the studies
+     * @throws IllegalArgumentException if a study has none; the message names it
+     */
+    public List<TwoRates> rates() {
+        return dataAs(TwoRates.class, "events and person-time of two arms");
+    }
+
+    /**
+     * The data behind the effects, as reported, where all are of one kind.
+     *
+     * @param <D> the kind
+     * @param kind its class
+     * @param name the kind in words, for the message
+     * @return the data, in the order of the studies
+     * @throws IllegalArgumentException if a study has data of another kind; the message names it
+     */
+    public <D extends StudyData> List<D> dataAs(Class<D> kind, String name) {
+        List<D> all = new ArrayList<>(size());
         for (int i = 0; i < size(); i++) {
-            if (!(data.get(i) instanceof TwoByTwo table)) {
-                throw new IllegalArgumentException("every study needs a 2×2 table, but " + labels.get(i) + " has none");
+            if (!kind.isInstance(data.get(i))) {
+                throw new IllegalArgumentException(
+                        "every study needs " + name + ", but " + labels.get(i) + " has none");
             }
-            tables.add(table);
+            all.add(kind.cast(data.get(i)));
         }
-        return tables;
+        return all;
     }
 
     /**

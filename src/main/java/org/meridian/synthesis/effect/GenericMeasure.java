@@ -3,9 +3,26 @@ package org.meridian.synthesis.effect;
 import org.meridian.stat.Scale;
 
 /** Effect sizes that were computed elsewhere. */
-public enum GenericMeasure implements Measure {
+public enum GenericMeasure implements StudyMeasure<Given> {
     /** Any effect size whose null value is 0, pooled as it is. */
     GEN;
+
+    private static final MeasureFormula FORMULA = new MeasureFormula("as given", "as given", "", "");
+
+    @Override
+    public StudyEffect of(String study, Given data) {
+        return StudyEffect.computed(study, this, data.y(), data.v(), data);
+    }
+
+    @Override
+    public MeasureFormula formula() {
+        return FORMULA;
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
 
     @Override
     public String symbol() {

@@ -12,7 +12,7 @@ import org.meridian.stat.Scale;
  * @param estimate the estimate on the natural scale
  * @param interval its interval on the natural scale
  */
-public record Reported(Scale scale, double estimate, Interval interval) implements StudyData {
+public record Reported(Scale scale, double estimate, Interval interval) implements Contrast {
 
     /**
      * Checks that the estimate lies in its interval.
@@ -29,6 +29,7 @@ public record Reported(Scale scale, double estimate, Interval interval) implemen
                     + " does not lie from " + interval.lower() + " to " + interval.upper());
         }
         scale.toAnalysis(interval.lower());
+        scale.toAnalysis(interval.upper());
     }
 
     /**

@@ -1,12 +1,12 @@
 package org.meridian.synthesis.effect;
 
 /** The numbers one study reports about one outcome, before any effect size is computed from them. */
-public sealed interface StudyData permits TwoByTwo, TwoMeans, Reported, Given {
-
-    /**
-     * The data with treatment and control exchanged.
-     *
-     * @return the mirrored data; every effect size computed from it has the opposite sign
-     */
-    StudyData swapped();
-}
+public sealed interface StudyData
+        permits Contrast,
+                CountData,
+                OneMean,
+                Correlation,
+                PartialCorrelation,
+                SemiPartialCorrelation,
+                Reliability,
+                Genotypes {}

@@ -46,6 +46,20 @@ public record StudyEffect(String label, Measure measure, double y, double v, Stu
         return new StudyEffect(label, measure, reported.y(), se * se, reported);
     }
 
+    /**
+     * The effect that a formula gives; where a zero cell is the reason that there is none, the message says so.
+     *
+     * @throws IllegalArgumentException if y is not finite, or v not positive and finite
+     */
+    static StudyEffect computed(String label, Measure measure, double y, double v, StudyData data) {
+        boolean exists = Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY;
+        if (!exists && data instanceof CountData<?> counts && counts.hasZeroCell()) {
+            throw new IllegalArgumentException("the " + measure.title() + " of " + data + in(label)
+                    + " does not exist without a zero-cell correction");
+        }
+        return new StudyEffect(label, measure, y, v, data);
+    }
+
     private static String in(String label) {
         return label.isEmpty() ? "" : " in " + label;
     }

@@ -14,7 +14,7 @@ import org.meridian.stat.Decimals;
  * @param controlNonEvents d: participants of the control arm without the event, 0 or more
  */
 public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double controlEvents, double controlNonEvents)
-        implements StudyData {
+        implements Contrast, CountData<TwoByTwo> {
 
     /**
      * Checks the cells.
@@ -112,11 +112,7 @@ public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double
         return controlEvents / controlTotal();
     }
 
-    /**
-     * Whether any of the four cells is 0.
-     *
-     * @return true if one is
-     */
+    @Override
     public boolean hasZeroCell() {
         return treatmentEvents == 0 || treatmentNonEvents == 0 || controlEvents == 0 || controlNonEvents == 0;
     }
@@ -126,6 +122,7 @@ public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double
      *
      * @return true if both event cells or both non-event cells are 0
      */
+    @Override
     public boolean isDoubleZero() {
         return treatmentEvents == 0 && controlEvents == 0 || treatmentNonEvents == 0 && controlNonEvents == 0;
     }
@@ -144,6 +141,16 @@ public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double
                 controlNonEvents + amount);
     }
 
+    @Override
+    public TwoByTwo plus(double amount, ZeroCells.Spread spread) {
+        double share = treatmentTotal() / total();
+        return new TwoByTwo(
+                treatmentEvents + spread.events(amount, share),
+                treatmentNonEvents + spread.nonEvents(amount, share),
+                controlEvents + spread.events(amount, 1 - share),
+                controlNonEvents + spread.nonEvents(amount, 1 - share));
+    }
+
     /**
      * The same table told by its complement: events become non-events.
      *
@@ -151,6 +158,17 @@ public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double
      */
     public TwoByTwo complement() {
         return new TwoByTwo(treatmentNonEvents, treatmentEvents, controlNonEvents, controlEvents);
+    }
+
+    /** A formula of the four cells. */
+    double in(CellFormula formula) {
+        return formula.of(treatmentEvents, treatmentNonEvents, controlEvents, controlNonEvents);
+    }
+
+    /** A formula of the cells a, b, c, d. */
+    @FunctionalInterface
+    interface CellFormula {
+        double of(double a, double b, double c, double d);
     }
 
     @Override

@@ -19,7 +19,7 @@ public record TwoMeans(
         double controlMean,
         double controlSd,
         double controlTotal)
-        implements StudyData {
+        implements Contrast {
 
     /**
      * Checks the numbers.

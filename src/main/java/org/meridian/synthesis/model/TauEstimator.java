@@ -21,4 +21,50 @@ public interface TauEstimator {
      * @return for example {@code "REML"}
      */
     String symbol();
+
+    /**
+     * A value from elsewhere, for a sensitivity analysis or from an informative source.
+     *
+     * @param tau2 τ², 0 or more, in squared units of the analysis scale
+     * @return the estimator that always says so
+     * @throws IllegalArgumentException if the value is negative or not finite
+     */
+    static TauEstimator fixed(double tau2) {
+        return new FixedTau2(tau2);
+    }
+
+    /**
+     * The moment estimator of a generalised Q statistic with weights of one's own.
+     *
+     * @param weights one weight per study, in the order of the studies, all positive
+     * @return the estimator
+     * @throws IllegalArgumentException if a weight is not positive
+     * @see GeneralisedQ
+     */
+    static TauEstimator genq(Doubles weights) {
+        return new GeneralisedQ(weights, GeneralisedQ.Centre.MEAN);
+    }
+
+    /**
+     * The median-unbiased estimator of a generalised Q statistic with weights of one's own.
+     *
+     * @param weights one weight per study, in the order of the studies, all positive
+     * @return the estimator
+     * @throws IllegalArgumentException if a weight is not positive
+     * @see GeneralisedQ
+     */
+    static TauEstimator genqm(Doubles weights) {
+        return new GeneralisedQ(weights, GeneralisedQ.Centre.MEDIAN);
+    }
+
+    /**
+     * Sidik–Jonkman's one step from another estimate than the crude variance of {@link TauSquared#SJ}.
+     *
+     * @param start the estimator of τ₀²
+     * @return the estimator
+     * @see <a href="https://doi.org/10.1002/sim.2688">Sidik &amp; Jonkman 2007</a>
+     */
+    static TauEstimator sidikJonkman(TauEstimator start) {
+        return new SidikJonkman(start);
+    }
 }

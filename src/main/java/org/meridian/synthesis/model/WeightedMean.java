@@ -6,8 +6,8 @@ import org.meridian.math.Doubles;
  * The inverse-variance weighted mean at one value of τ², with what estimators are made of: wᵢ = 1/(vᵢ + τ²),
  * P = W − Ww'W/Σw.
  *
- * <p>Written so that nothing cancels when one study outweighs all others by many orders of magnitude: effects are taken as
- * offsets from the heaviest study, and the sum of the weights of the others is never found as a difference.
+ * <p>Nothing cancels in it when one study outweighs all others by many orders of magnitude, and a million studies give the same
+ * bits on any number of threads.
  *
  * @param mean {@code Σwy / Σw}
  * @param w1 {@code Σw}
@@ -26,31 +26,11 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
      * @return the mean and the sums
      */
     public static WeightedMean of(Doubles y, Doubles v, double tau2) {
-        int heaviest = heaviest(v);
-        double origin = y.get(heaviest);
-        double others = 0;
-        double wy = 0;
-        for (int i = 0; i < y.size(); i++) {
-            if (i != heaviest) {
-                double w = 1 / (v.get(i) + tau2);
-                others += w;
-                wy += w * (y.get(i) - origin);
-            }
-        }
-        double w1 = others + 1 / (v.get(heaviest) + tau2);
-        double offset = wy / w1;
-        double q = 0;
-        double q2 = 0;
-        double trace = 0;
-        for (int i = 0; i < y.size(); i++) {
-            double w = 1 / (v.get(i) + tau2);
-            double residual = y.get(i) - origin - offset;
-            double square = w * residual * residual;
-            q += square;
-            q2 += w * square;
-            trace += w * ((i == heaviest ? others : w1 - w) / w1);
-        }
-        return new WeightedMean(origin + offset, w1, q, q2, trace);
+        return of(new Studies(y, v).at(tau2));
+    }
+
+    static WeightedMean of(Sums sums) {
+        return new WeightedMean(sums.mean(), sums.w1(), sums.q(), sums.q2(), sums.traceP());
     }
 
     /**
@@ -82,6 +62,28 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
             before += cross;
         }
         return diagonal + 2 * pairs;
+    }
+
+    /**
+     * {@code tr(PS)} for weights 1/v and a diagonal matrix S.
+     *
+     * @param v the inverse weights
+     * @param s the diagonal of S
+     * @return the trace
+     */
+    static double trace(Doubles v, Doubles s) {
+        int heaviest = heaviest(v);
+        double others = 0;
+        for (int i = 0; i < v.size(); i++) {
+            others += i == heaviest ? 0 : 1 / v.get(i);
+        }
+        double w1 = others + 1 / v.get(heaviest);
+        double trace = 0;
+        for (int i = 0; i < v.size(); i++) {
+            double w = 1 / v.get(i);
+            trace += w * ((i == heaviest ? others : w1 - w) / w1) * s.get(i);
+        }
+        return trace;
     }
 
     private static int heaviest(Doubles v) {

@@ -1,9 +1,10 @@
 /**
  * The model {@code yᵢ = μ + uᵢ + εᵢ}: how much true effects differ between studies.
  *
- * <p><b>Here:</b> estimators of the between-study variance τ², and the certificate that tells how exact an estimate is.
+ * <p><b>Here:</b> estimators of the between-study variance τ², its intervals and the tests of τ² = 0; likelihoods; and the
+ * certificate that tells how exact an estimate is and that its maximum is the highest.
  * <p><b>Not here:</b> the summary effect and its interval, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
- * <p><b>Leans on:</b> {@code math}.
+ * <p><b>Leans on:</b> {@code math}, {@code stat}.
  */
 package org.meridian.synthesis.model;

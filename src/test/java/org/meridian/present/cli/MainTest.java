@@ -106,7 +106,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --outcome    | price | no outcome "price"; known are relief, pain, relapse, cost
-                    --measure    | HR    | no measure "HR"; known are RR, OR, RD, PETO, MD, SMD
+                    --measure    | HR    | no measure "HR"; known are RR, OR, RD, PETO, AS, MD, SMD
                     --measure    | RR,OR | only one measure can lead for each kind of outcome
                     --population | knees | no population "knees"; known are sciatica_only, with_disc_herniation, any
                     --needling   | laser | no needling "laser"; known are manual, electro,

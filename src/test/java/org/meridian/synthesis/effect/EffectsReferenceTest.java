@@ -38,6 +38,6 @@ class EffectsReferenceTest {
 
     private static ZeroCells zeroCells(Case reference) {
         String where = reference.text("zeroCells");
-        return where.equals("none") ? ZeroCells.none() : new ZeroCells.Constant(0.5, ZeroCells.Where.valueOf(where));
+        return where.equals("none") ? ZeroCells.none() : ZeroCells.constant(0.5).with(ZeroCells.Where.valueOf(where));
     }
 }

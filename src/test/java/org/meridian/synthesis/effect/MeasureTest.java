@@ -113,7 +113,7 @@ class MeasureTest {
     @Test
     void everyStudyNeedsALabel() {
         Refusal.check(
-                "every table needs a label, but there were 0 labels and 1 tables",
+                "every study needs a label, but there were 0 labels and 1 studies",
                 () -> BinaryMeasure.RR.of(List.of(), List.of(table)));
         Refusal.check(
                 "every study needs a label, but there were 2 labels and 1 studies",

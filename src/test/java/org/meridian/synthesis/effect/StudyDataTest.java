@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -80,7 +81,7 @@ class StudyDataTest {
     @Property
     void aPrintedEstimateGoesThereAndBack(
             @ForAll @DoubleRange(min = -5, max = 5) double y, @ForAll @DoubleRange(min = 0.01, max = 3) double se) {
-        for (var scale : Scale.values()) {
+        for (var scale : List.of(Scale.IDENTITY, Scale.LOG)) {
             StudyEffect study = new StudyEffect("A", measureOn(scale), y, se * se, new Given(y, se * se));
             Interval printed = study.interval(0.95).natural(scale);
             Reported reported = new Reported(scale, study.natural(), printed);
@@ -143,5 +144,8 @@ class StudyDataTest {
         Refusal.check(
                 "a printed interval must have a width, but it went from 1.0 to 1.0", () -> Reported.of(log, 1, 1, 1));
         Refusal.check("a ratio must be > 0, but was -1.0", () -> Reported.of(log, 1, -1, 2));
+        Refusal.check(
+                "this scale runs between 0.0 and 1.0, but the value was 1.0",
+                () -> Reported.of(Scale.LOGIT, 0.9, 0.5, 1));
     }
 }

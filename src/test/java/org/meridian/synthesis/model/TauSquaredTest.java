@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
@@ -15,9 +16,9 @@ class TauSquaredTest {
 
     private static final double[] EXTREMES = {1e-12, 1e-6, 1, 1e6, 1e12};
 
-    /** With two studies all three estimators are {@code (y₁ − y₂)²/2 − (v₁ + v₂)/2}, whatever the sizes of the numbers. */
+    /** With two studies the estimators by moments and REML are {@code (y₁ − y₂)²/2 − (v₁ + v₂)/2}, whatever the sizes of the numbers. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DL", "DL2", "HE", "CA2", "PM", "REML", "EB"})
     void twoStudiesHaveAClosedForm(TauSquared estimator) {
         TauEstimate estimate = estimator.estimate(Doubles.of(0.1, 0.9), Doubles.of(0.04, 0.09));
         Tolerance.CLOSED_FORM.checkRelative(0.255, estimate.tau2(), estimator + " of two studies");
@@ -50,9 +51,9 @@ class TauSquaredTest {
         assertEquals(Certificate.closedForm(estimate.tau2()), estimate.certificate());
     }
 
-    /** With equal variances all three are the sample variance minus the sampling variance. */
+    /** With equal variances the same ones are the sample variance minus the sampling variance. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DL", "DL2", "HE", "CA2", "PM", "REML", "EB"})
     void equalVariancesHaveAClosedForm(TauSquared estimator) {
         TauEstimate estimate = estimator.estimate(Doubles.of(-3, -1, 4), Doubles.of(1, 1, 1));
         Tolerance.CLOSED_FORM.check(12, estimate.tau2(), estimator + " of equal variances");
@@ -61,7 +62,7 @@ class TauSquaredTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "SJ")
     void equalEffectsDoNotDiffer(TauSquared estimator) {
         TauEstimate estimate = estimator.estimate(Doubles.of(0.3, 0.3, 0.3), Doubles.of(0.1, 0.2, 0.3));
         assertEquals(0, estimate.tau2());
@@ -70,14 +71,14 @@ class TauSquaredTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "SJ")
     void aGiantStudyDoesNotDrownTheOthers(TauSquared estimator) {
         TauEstimate estimate = estimator.estimate(Doubles.of(5, 6, 8, 2), Doubles.of(1e-12, 1e12, 1e12, 1e12));
         assertEquals(0, estimate.tau2());
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DL", "DL2", "HE", "CA2", "PM", "REML", "EB"})
     void aHundredThousandStudiesAreEstimated(TauSquared estimator) {
         int k = 100_000;
         double[] y = new double[k];
@@ -106,12 +107,11 @@ class TauSquaredTest {
     @Test
     void remlRefusesNumbersWhoseSquaresTheMachineDoesNotHold() {
         Refusal.check(
-                "REML needs weights and squared distances that are finite numbers, but the smallest sampling variance was "
-                        + "1.0 and the effects lay 2.0E200 apart",
+                "effects must not lie so far apart that their squares overflow: from -1.0E200 to 1.0E200",
                 () -> TauSquared.REML.estimate(Doubles.of(-1e200, 1e200), Doubles.of(1, 1)));
         Refusal.check(
-                "REML needs weights and squared distances that are finite numbers, but the smallest sampling variance was "
-                        + "4.9E-324 and the effects lay 2.0 apart",
+                "the least sampling variance must lie between 1e-90 and 1e90, so that its powers are numbers, but was "
+                        + "4.9E-324: choose another unit",
                 () -> TauSquared.REML.estimate(Doubles.of(0, 2), Doubles.of(Double.MIN_VALUE, 1)));
     }
 

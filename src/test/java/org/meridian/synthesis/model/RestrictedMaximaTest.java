@@ -13,7 +13,7 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.model.Certificate.Boundary;
 
 /** The highest maximum is found, and its certificate holds. */
-class RestrictedLikelihoodTest {
+class RestrictedMaximaTest {
 
     /** The restricted log-likelihood without its constant, from its definition. */
     private static double likelihood(Doubles y, Doubles v, double tau2) {

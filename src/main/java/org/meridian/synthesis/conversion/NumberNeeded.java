@@ -1,0 +1,127 @@
+package org.meridian.synthesis.conversion;
+
+import org.meridian.stat.Decimals;
+
+/**
+ * How many must be treated for one of them to fare differently.
+ *
+ * @param riskDifference risk of the event under treatment minus risk under control, from −1 to 1 but not 0
+ * @see <a href="https://doi.org/10.1002/9781119536604.ch15">Cochrane Handbook, chapter 15</a>
+ */
+public record NumberNeeded(double riskDifference) {
+
+    /** Which way they fare. */
+    public enum Direction {
+        /** One fewer has the event: to the benefit if the event is bad. */
+        FEWER_EVENTS,
+        /** One more has the event: to the harm if the event is bad. */
+        MORE_EVENTS
+    }
+
+    private static final Formula OF_RD = new Formula("Handbook 15, NNT", "NNT = 1/|RD|", Formula.HANDBOOK_15);
+    private static final Formula OF_RR = new Formula("Handbook 15, NNT", "NNT = 1/|p₀(RR − 1)|", Formula.HANDBOOK_15);
+    private static final Formula OF_OR =
+            new Formula("Handbook 15, NNT", "NNT = 1/|OR p₀/(1 − p₀ + OR p₀) − p₀|", Formula.HANDBOOK_15);
+
+    /**
+     * Checks the difference.
+     *
+     * @throws IllegalArgumentException if it is 0, where no number suffices, or not from −1 to 1
+     */
+    public NumberNeeded {
+        if (!(riskDifference != 0 && riskDifference >= -1 && riskDifference <= 1)) {
+            throw new IllegalArgumentException(
+                    "a number needed to treat needs a risk difference from −1 to 1 other than 0, but it was "
+                            + riskDifference);
+        }
+    }
+
+    /**
+     * From a risk difference.
+     *
+     * @param riskDifference risk under treatment minus risk under control
+     * @return the number needed
+     */
+    public static Derived<NumberNeeded> ofRiskDifference(double riskDifference) {
+        return Derived.of(new NumberNeeded(riskDifference), OF_RD);
+    }
+
+    /**
+     * From a risk ratio and the risk that is expected without treatment.
+     *
+     * @param riskRatio the risk ratio, on the natural scale, 0 or more
+     * @param baselineRisk the risk under control, between 0 and 1
+     * @return the number needed
+     * @throws IllegalArgumentException if a number is out of range, or the risk under treatment would exceed 1
+     */
+    public static Derived<NumberNeeded> ofRiskRatio(double riskRatio, double baselineRisk) {
+        ratio("risk ratio", riskRatio);
+        if (!(riskRatio * risk(baselineRisk) <= 1)) {
+            throw new IllegalArgumentException("a risk ratio of " + riskRatio + " at a baseline risk of " + baselineRisk
+                    + " would make the risk exceed 1");
+        }
+        return Derived.of(new NumberNeeded(baselineRisk * (riskRatio - 1)), OF_RR);
+    }
+
+    /**
+     * From an odds ratio and the risk that is expected without treatment.
+     *
+     * @param oddsRatio the odds ratio, on the natural scale, 0 or more
+     * @param baselineRisk the risk under control, between 0 and 1
+     * @return the number needed
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public static Derived<NumberNeeded> ofOddsRatio(double oddsRatio, double baselineRisk) {
+        ratio("odds ratio", oddsRatio);
+        double safe = 1 - risk(baselineRisk);
+        return Derived.of(
+                new NumberNeeded(baselineRisk * safe * (oddsRatio - 1) / (safe + oddsRatio * baselineRisk)), OF_OR);
+    }
+
+    /**
+     * The number needed, not rounded.
+     *
+     * @return {@code 1/|RD|}, at least 1
+     */
+    public double value() {
+        return 1 / Math.abs(riskDifference);
+    }
+
+    /**
+     * The number as people read it.
+     *
+     * @return the number rounded up to the next whole number
+     */
+    public double roundedUp() {
+        return Math.ceil(value());
+    }
+
+    /**
+     * Which way the treated fare.
+     *
+     * @return fewer or more events
+     */
+    public Direction direction() {
+        return riskDifference < 0 ? Direction.FEWER_EVENTS : Direction.MORE_EVENTS;
+    }
+
+    private static void ratio(String name, double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a " + name + " must be 0 or more, but was " + value);
+        }
+    }
+
+    private static double risk(double risk) {
+        if (!(risk > 0 && risk < 1)) {
+            throw new IllegalArgumentException("a baseline risk must lie between 0 and 1, but was " + risk);
+        }
+        return risk;
+    }
+
+    /** The number as people read it, for example {@code 17 for one event fewer}. */
+    @Override
+    public String toString() {
+        return Decimals.fixed(roundedUp(), 0) + " for one event "
+                + (direction() == Direction.FEWER_EVENTS ? "fewer" : "more");
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * From what papers print to what one can pool.
+ *
+ * <p><b>Here:</b> intervals, statistics and p values to standard errors; quantiles to means and standard deviations; changes
+ * from baseline; arms combined, split and shrunk to their effective size; effects carried to another measure. Each result is a
+ * {@link org.meridian.synthesis.conversion.Derived} that names its formula.
+ * <p><b>Not here:</b> effects of data that need no conversion, see {@code effect}; who printed the numbers, see
+ * {@code evidence}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.conversion.MeanAndSd} and
+ * {@link org.meridian.synthesis.conversion.StandardError}.
+ * <p><b>Leans on:</b> {@code effect}, {@code stat}, {@code math}.
+ */
+package org.meridian.synthesis.conversion;

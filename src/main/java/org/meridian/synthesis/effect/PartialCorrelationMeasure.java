@@ -1,0 +1,86 @@
+package org.meridian.synthesis.effect;
+
+import java.util.function.ToDoubleFunction;
+import org.meridian.stat.Scale;
+
+/**
+ * Effect measures of a predictor in a regression with m predictors in a group of n: {@code r = t/√(t² + n − m − 1)}.
+ *
+ * @see <a href="https://doi.org/10.5243/jsswr.2013.24">Aloe &amp; Thompson 2013</a>
+ */
+public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation> {
+    /**
+     * The partial correlation.
+     *
+     * <pre>{@code y = r,   v = (1 − r²)²/(n − m − 1)}</pre>
+     */
+    PCOR(
+            "partial correlation",
+            Scale.IDENTITY,
+            new MeasureFormula("r", "(1 − r²)²/(n − m − 1)", "10.5243/jsswr.2013.24", "escalc(measure = \"PCOR\")"),
+            PartialCorrelation::r,
+            it -> {
+                double unexplained = 1 - it.r() * it.r();
+                return unexplained * unexplained / it.df();
+            }),
+    /**
+     * Fisher's z of the partial correlation; see {@link PartialFisherZ}.
+     *
+     * <pre>{@code y = atanh r,   v = 1/(n − m − 2)}</pre>
+     */
+    ZPCOR(
+            "partial correlation (Fisher's z)",
+            Scale.FISHER_Z,
+            PartialFisherZ.STANDARD.formula(),
+            PartialFisherZ.STANDARD::y,
+            PartialFisherZ.STANDARD::v);
+
+    private final String title;
+    private final Scale scale;
+    private final MeasureFormula formula;
+    private final ToDoubleFunction<PartialCorrelation> y;
+    private final ToDoubleFunction<PartialCorrelation> v;
+
+    PartialCorrelationMeasure(
+            String title,
+            Scale scale,
+            MeasureFormula formula,
+            ToDoubleFunction<PartialCorrelation> y,
+            ToDoubleFunction<PartialCorrelation> v) {
+        this.title = title;
+        this.scale = scale;
+        this.formula = formula;
+        this.y = y;
+        this.v = v;
+    }
+
+    @Override
+    public StudyEffect of(String study, PartialCorrelation data) {
+        return StudyEffect.computed(study, this, y.applyAsDouble(data), v.applyAsDouble(data), data);
+    }
+
+    @Override
+    public MeasureFormula formula() {
+        return formula;
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public String symbol() {
+        return "r";
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
+    }
+}

@@ -1,0 +1,49 @@
+package org.meridian.synthesis.effect;
+
+import org.meridian.stat.Scale;
+
+/** Effect measures of times to event. A printed hazard ratio with its interval is {@link Reported}. */
+public enum SurvivalMeasure implements StudyMeasure<LogRank> {
+    /**
+     * Log hazard ratio from the log-rank statistic, Peto's one step.
+     *
+     * <pre>{@code y = (O − E)/V,   v = 1/V}</pre>
+     *
+     * @see <a href="https://doi.org/10.1016/S0033-0620(85)80003-7">Yusuf et al. 1985</a>
+     */
+    HR;
+
+    private static final MeasureFormula FORMULA =
+            new MeasureFormula("(O − E)/V", "1/V", "10.1016/S0033-0620(85)80003-7", "");
+
+    @Override
+    public StudyEffect of(String study, LogRank data) {
+        return StudyEffect.computed(
+                study, this, data.observedMinusExpected() / data.variance(), 1 / data.variance(), data);
+    }
+
+    @Override
+    public MeasureFormula formula() {
+        return FORMULA;
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public String symbol() {
+        return name();
+    }
+
+    @Override
+    public String title() {
+        return "hazard ratio";
+    }
+
+    @Override
+    public Scale scale() {
+        return Scale.LOG;
+    }
+}

@@ -1,0 +1,132 @@
+package org.meridian.synthesis.glmm;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.meridian.stat.Decimals;
+import org.meridian.stat.Interval;
+import org.meridian.stat.TestResult;
+import org.meridian.synthesis.effect.EffectText;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.Measure;
+
+/**
+ * A fitted model of counts that remembers what was fitted and how, so that any re-analysis is one line: leave-one-out is
+ * {@code fit.method().fit(fit.effects().without(i))}.
+ *
+ * @param method how it was fitted
+ * @param effects what was fitted
+ * @param studies the labels of the studies that took part; the others say nothing about the parameters, or were dropped
+ * @param y the mean effect on the analysis scale
+ * @param se its standard error from the observed information
+ * @param interval its normal confidence interval on the analysis scale
+ * @param test test of no effect; absent for the level of one group
+ * @param tau2 between-study variance τ² of the effects, in squared units of the analysis scale
+ * @param tau2Se its standard error; absent where τ² is 0 or not estimated
+ * @param sigma2 variance σ² of the studies' levels, if the model has it
+ * @param likelihoodRatioTest likelihood-ratio test of equal true effects against the saturated model; absent with one study
+ * @param waldTest Wald's test of the same; absent if fewer than two studies have a finite effect of their own
+ * @param logLikelihood the highest log-likelihood, with all constants
+ * @param parameters how many parameters were estimated, the studies' levels and variances included
+ * @param observations how many counts they were estimated from
+ * @param certificate how exact the fit is
+ */
+public record GlmmFit(
+        Glmm method,
+        Effects effects,
+        List<String> studies,
+        double y,
+        double se,
+        Interval interval,
+        Optional<TestResult> test,
+        double tau2,
+        OptionalDouble tau2Se,
+        OptionalDouble sigma2,
+        Optional<TestResult> likelihoodRatioTest,
+        Optional<TestResult> waldTest,
+        double logLikelihood,
+        int parameters,
+        int observations,
+        GlmmCertificate certificate) {
+
+    /**
+     * Checks the estimates.
+     *
+     * @throws IllegalArgumentException if one is not finite
+     */
+    public GlmmFit {
+        studies = List.copyOf(studies);
+        if (!(Double.isFinite(y) && se > 0 && se < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the mean " + effects.measure().title() + " is not finite: " + y + " with standard error " + se);
+        }
+        if (!(tau2 >= 0 && tau2 < Double.POSITIVE_INFINITY && Double.isFinite(logLikelihood))) {
+            throw new IllegalArgumentException(
+                    "τ² and the log-likelihood must be finite, but were " + tau2 + " and " + logLikelihood);
+        }
+    }
+
+    /**
+     * What is compared.
+     *
+     * @return the measure
+     */
+    public Measure measure() {
+        return effects.measure();
+    }
+
+    /**
+     * How many studies took part.
+     *
+     * @return k
+     */
+    public int k() {
+        return studies.size();
+    }
+
+    /**
+     * The mean effect as people read it.
+     *
+     * @return the effect on the natural scale
+     */
+    public double natural() {
+        return measure().scale().toNatural(y);
+    }
+
+    /**
+     * The confidence interval as people read it.
+     *
+     * @return the interval on the natural scale
+     */
+    public Interval naturalInterval() {
+        return interval.natural(measure().scale());
+    }
+
+    /**
+     * Akaike's information criterion.
+     *
+     * @return {@code −2 l + 2p}
+     */
+    public double aic() {
+        return -2 * logLikelihood + 2 * parameters;
+    }
+
+    /**
+     * Schwarz's information criterion.
+     *
+     * @return {@code −2 l + p ln n}, n the number of counts
+     */
+    public double bic() {
+        return -2 * logLikelihood + parameters * StrictMath.log(observations);
+    }
+
+    /** The headline, for example {@code OR 0.26 [0.13, 0.51], k = 17, τ² = 0.6935, LR test χ² = 28.61 (df = 16), p = 0.0267}. */
+    @Override
+    public String toString() {
+        String headline = measure().symbol() + " " + EffectText.of(measure().scale(), y, interval) + ", k = " + k();
+        if (method.trueEffects() == TrueEffects.RANDOM && k() > 1) {
+            headline += ", τ² = " + Decimals.fixed(tau2, 4);
+        }
+        return headline + likelihoodRatioTest.map(it -> ", LR test " + it).orElse("");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Models of the counts themselves, without a normal approximation of any study and without corrections for zero cells.
+ *
+ * <p><b>Here:</b> binomial–normal, Poisson–normal and conditional (hypergeometric–normal) models, fitted by maximum likelihood
+ * with adaptive quadrature; tests of equal effects.
+ * <p><b>Not here:</b> inverse-variance pooling, Mantel–Haenszel and Peto, see {@code pool}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.glmm.Glmm}.
+ * <p><b>Leans on:</b> {@code effect}, {@code model}, {@code stat}, {@code math}.
+ */
+package org.meridian.synthesis.glmm;

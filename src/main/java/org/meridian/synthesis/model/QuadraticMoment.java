@@ -1,0 +1,44 @@
+package org.meridian.synthesis.model;
+
+import org.meridian.math.Doubles;
+
+/**
+ * The moment equation of a generalised Q statistic {@code Qₐ = Σ aᵢ(yᵢ − ȳₐ)²} with any weights:
+ * {@code E Qₐ = tr AV + τ² tr A}, A = diag(a) − aa'/Σa.
+ *
+ * @param weights the aᵢ
+ * @param v sampling variances
+ * @param q the statistic
+ * @param traceA {@code tr A}
+ * @param traceAV {@code tr AV}
+ */
+record QuadraticMoment(Doubles weights, Doubles v, double q, double traceA, double traceAV) {
+
+    static QuadraticMoment of(Doubles weights, Studies studies) {
+        Doubles inverse = weights.map(a -> 1 / a);
+        Sums sums = new Studies(studies.y(), inverse).at(0);
+        return new QuadraticMoment(
+                weights, studies.v(), sums.q(), sums.traceP(), WeightedMean.trace(inverse, studies.v()));
+    }
+
+    /** The weights 1/(v + τ²). */
+    static Doubles inverseVariances(Doubles v, double tau2) {
+        return v.map(variance -> 1 / (variance + tau2));
+    }
+
+    /** The value of τ² at which Qₐ has its expected size, or 0. */
+    double tau2() {
+        return Math.max(0, (q - traceAV) / traceA);
+    }
+
+    /** The estimate that {@link #tau2} is, with the exact standard error of a linear function of Qₐ at this τ². */
+    TauEstimate estimate() {
+        double tau2 = tau2();
+        return new TauEstimate(tau2, deviation(tau2) / traceA, Certificate.closedForm(tau2));
+    }
+
+    /** The standard deviation of Qₐ if this were τ²: {@code √(2 tr AΣAΣ)}, Σ = diag(v + τ²). */
+    double deviation(double tau2) {
+        return Math.sqrt(2 * WeightedMean.traceSquare(weights.map(a -> 1 / a), 0, v.map(variance -> variance + tau2)));
+    }
+}
