@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.effect.ZeroCells;
 
 /** Reads one analysis of a plan. */
 final class AnalysisReader {
@@ -103,6 +105,14 @@ final class AnalysisReader {
     }
 
     private Optional<PlannedMeasure> measure(PlanPlace place) {
-        return MeasureReader.read(place, at.child("zeroCells").flatMap(MeasureReader::zeroCells));
+        Optional<StudyMeasure<?>> measure = MeasureReader.measure(place);
+        return measure.map(it -> {
+            Optional<ZeroCells> byProfile = profile.zeroCells(it);
+            return new PlannedMeasure(
+                    it,
+                    at.has("zeroCells")
+                            ? at.child("zeroCells").flatMap(rule -> MeasureReader.zeroCells(rule, it, byProfile))
+                            : byProfile);
+        });
     }
 }

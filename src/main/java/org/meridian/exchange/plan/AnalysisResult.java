@@ -2,7 +2,6 @@ package org.meridian.exchange.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.meridian.synthesis.pool.PooledEffect;
 
 /** What came of one analysis. */
 public sealed interface AnalysisResult {
@@ -25,10 +24,10 @@ public sealed interface AnalysisResult {
      * An analysis that was done.
      *
      * @param analysis what was planned
-     * @param pooled the summary effect
+     * @param answer the result
      * @param supplements what came of everything asked for besides, in the order asked
      */
-    record Done(PlannedAnalysis analysis, PooledEffect pooled, List<SupplementResult> supplements)
+    record Done(PlannedAnalysis analysis, Answer answer, List<SupplementResult> supplements)
             implements AnalysisResult {
 
         /** Copies the list. */
@@ -56,7 +55,7 @@ public sealed interface AnalysisResult {
         /** {@return the id and the headline} */
         @Override
         public String toString() {
-            return analysis.id() + ": " + pooled;
+            return analysis.id() + ": " + answer;
         }
     }
 

@@ -4,6 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.meridian.synthesis.glmm.ArmCoding;
+import org.meridian.synthesis.glmm.DoubleZeros;
+import org.meridian.synthesis.glmm.Glmm;
+import org.meridian.synthesis.glmm.GlmmModel;
+import org.meridian.synthesis.glmm.Quadrature;
+import org.meridian.synthesis.glmm.TrueEffects;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
@@ -24,7 +31,7 @@ final class MethodReader {
             "RANDOM_EFFECTS", List.of("tau2", "interval", "prediction", "robust"),
             "MANTEL_HAENSZEL", List.of("interval", "prediction", "riskDifferenceVariance"),
             "PETO", List.of("interval", "prediction"),
-            "GLMM", List.of("model", "interval", "prediction"),
+            "GLMM", List.of("model", "trueEffects", "coding", "doubleZeros", "nodes", "interval", "prediction"),
             "SUBGROUPS", List.of("by", "tau2Shared", "tau2", "interval", "prediction", "robust"),
             "META_REGRESSION", List.of("moderators", "tau2", "interval", "prediction", "robust"),
             "MULTILEVEL", List.of("random", "likelihood", "moderators", "interval", "prediction", "robust"),
@@ -53,40 +60,54 @@ final class MethodReader {
             at.allowOnly("a method of type " + type, keys);
         }
         if (!type.isAvailable()) {
-            return Optional.of(new PlannedMethod.NotAvailable(type.name(), "the method " + type));
+            return Optional.of(new PlannedMethod.NotAvailable("the method " + type));
         }
         if (at.has("robust")) {
-            return Optional.of(new PlannedMethod.NotAvailable(type.name(), "robust variance"));
+            return Optional.of(new PlannedMethod.NotAvailable("robust variance"));
         }
-        return pooling(type).map(pooling -> new PlannedMethod.Pooled(type.name(), pooling));
-    }
-
-    private Optional<Pooling> pooling(MethodType type) {
         if (type == MethodType.RANDOM_EFFECTS) {
-            return Optional.of(randomEffects());
+            return randomEffects().map(PlannedMethod.Pool::new);
         }
         onlyWald(type);
+        return type == MethodType.GLMM
+                ? glmm().map(PlannedMethod.Fit::new)
+                : Optional.of(new PlannedMethod.Pool(commonEffect(type)));
+    }
+
+    private Pooling commonEffect(MethodType type) {
         return switch (type) {
-            case COMMON_EFFECT -> Optional.of(CommonEffect.withDefaults().withLevel(level));
-            case MANTEL_HAENSZEL ->
-                Optional.of(MantelHaenszel.withDefaults()
-                        .with(at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
-                                .orElse(RiskDifferenceVariance.SATO))
-                        .withLevel(level));
-            case PETO -> Optional.of(Peto.withDefaults().withLevel(level));
-            default -> Optional.empty();
+            case MANTEL_HAENSZEL -> MantelHaenszel.withDefaults()
+                    .with(at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
+                            .orElse(RiskDifferenceVariance.SATO))
+                    .withLevel(level);
+            case PETO -> Peto.withDefaults().withLevel(level);
+            default -> CommonEffect.withDefaults().withLevel(level);
         };
     }
 
-    private RandomEffects randomEffects() {
+    private Optional<Glmm> glmm() {
+        Glmm standard = Glmm.withDefaults();
+        Glmm chosen = standard.with(at.constant("model", GlmmModel.class).orElse(standard.model()))
+                .with(at.constant("trueEffects", TrueEffects.class).orElse(standard.trueEffects()))
+                .with(at.constant("coding", ArmCoding.class).orElse(standard.coding()))
+                .with(at.constant("doubleZeros", DoubleZeros.class).orElse(standard.doubleZeros()))
+                .withLevel(level);
+        OptionalInt nodes = at.whole("nodes");
+        return nodes.isPresent()
+                ? at.build(() -> chosen.with(Quadrature.nodes(nodes.getAsInt())))
+                : Optional.of(chosen);
+    }
+
+    private Optional<RandomEffects> randomEffects() {
         RandomEffects defaults = profile.randomEffects();
         Optional<CiMethod> interval = at.constant("interval", CiMethod.class);
         PredictionMethod prediction = at.constant("prediction", PredictionMethod.class)
                 .orElse(profile.prediction(interval.orElse(defaults.interval())));
-        return defaults.with(tau2().orElse(defaults.tau2()))
+        TauEstimator tau2 = tau2().orElse(defaults.tau2());
+        return at.build(() -> defaults.with(tau2)
                 .with(interval.orElse(defaults.interval()))
                 .with(prediction)
-                .withLevel(level);
+                .withLevel(level));
     }
 
     private Optional<TauEstimator> tau2() {

@@ -6,7 +6,7 @@ enum MethodType {
     RANDOM_EFFECTS(Availability.NOW),
     MANTEL_HAENSZEL(Availability.NOW),
     PETO(Availability.NOW),
-    GLMM(Availability.LATER),
+    GLMM(Availability.NOW),
     SUBGROUPS(Availability.LATER),
     META_REGRESSION(Availability.LATER),
     MULTILEVEL(Availability.LATER),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -93,6 +94,12 @@ final class PlanPlace {
         Optional<Double> number = value(
                 key, it -> it.isNumber() && Double.isFinite(it.asDouble()), "a finite number", JsonNode::asDouble);
         return number.isPresent() ? OptionalDouble.of(number.get()) : OptionalDouble.empty();
+    }
+
+    OptionalInt whole(String key) {
+        Optional<Integer> whole = value(
+                key, it -> it.isIntegralNumber() && it.canConvertToInt(), "a whole number", JsonNode::intValue);
+        return whole.isPresent() ? OptionalInt.of(whole.get()) : OptionalInt.empty();
     }
 
     Optional<Boolean> flag(String key) {

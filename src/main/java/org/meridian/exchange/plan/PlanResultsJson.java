@@ -3,7 +3,6 @@ package org.meridian.exchange.plan;
 import org.meridian.exchange.results.JsonDocument;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.MeridianVersion;
-import org.meridian.exchange.results.PooledJson;
 
 /**
  * Writes the results of a plan as JSON. Numbers carry full double precision, what does not exist is {@code null}, and the same
@@ -47,9 +46,8 @@ public final class PlanResultsJson {
 
     private static void done(AnalysisResult.Done done, JsonObject json) {
         json.text("measure", done.analysis().measure().name())
-                .text("scale", done.pooled().measure().scale().name())
-                .object("method", PooledJson.method(done.pooled().method()));
-        PooledJson.describe(done.pooled(), json);
+                .text("scale", done.answer().effects().measure().scale().name());
+        AnswerJson.describe(done.answer(), json);
         JsonObject tests = new JsonObject();
         for (SupplementResult supplement : done.supplements()) {
             if (supplement.name().isTest()) {
@@ -75,9 +73,9 @@ public final class PlanResultsJson {
     private static JsonObject reanalysis(SupplementName name, Reanalysis analysis) {
         JsonObject json =
                 new JsonObject().text(name == SupplementName.LEAVE_ONE_OUT ? "without" : "with", analysis.study());
-        analysis.pooled()
+        analysis.answer()
                 .ifPresentOrElse(
-                        pooled -> PooledJson.headline(pooled, json.count("k", pooled.k())),
+                        answer -> AnswerJson.headline(answer, json),
                         () -> json.absent("estimate").absent("heterogeneity").text("message", analysis.failure()));
         return json;
     }

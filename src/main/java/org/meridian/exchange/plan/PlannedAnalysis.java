@@ -7,7 +7,6 @@ import java.util.Map;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.math.NotConvergedException;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.pool.PooledEffect;
 
 /**
  * One analysis of a plan: which studies, which measure, which method.
@@ -65,8 +64,8 @@ public record PlannedAnalysis(
         }
         Studies studies = new Studies(source.load(folder).where(where), columns.isEmpty() ? source.columns() : columns);
         Effects effects = measure.effects(studies);
-        PooledEffect pooled = method.pool(effects);
+        Answer answer = method.answer(effects);
         return new AnalysisResult.Done(
-                this, pooled, also.stream().map(it -> it.of(pooled, studies)).toList());
+                this, answer, also.stream().map(it -> it.of(answer, studies)).toList());
     }
 }

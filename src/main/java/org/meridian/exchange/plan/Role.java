@@ -62,6 +62,34 @@ public enum Role {
     MEAN("mean"),
     /** Standard deviation of a single group. */
     SD("sd"),
+    /** Matched pairs with the event on both sides. */
+    BOTH("both"),
+    /** Matched pairs with the event on the first side only. */
+    FIRST_ONLY("firstOnly"),
+    /** Matched pairs with the event on the second side only. */
+    SECOND_ONLY("secondOnly"),
+    /** Matched pairs without the event. */
+    NEITHER("neither"),
+    /** O − E of a log-rank test: observed less expected events of the treatment arm. */
+    OBSERVED_MINUS_EXPECTED("observedMinusExpected"),
+    /** V of a log-rank test: the variance of O − E. */
+    LOG_RANK_VARIANCE("logRankVariance"),
+    /** The t statistic of a predictor. */
+    T("t"),
+    /** How many predictors a regression has, the one of interest among them. */
+    PREDICTORS("predictors"),
+    /** R² of a regression with all its predictors. */
+    R2("r2"),
+    /** Cronbach's α. */
+    ALPHA("alpha"),
+    /** Items of a test. */
+    ITEMS("items"),
+    /** Persons who have the first allele twice. */
+    HOMOZYGOUS_FIRST("homozygousFirst"),
+    /** Persons who have both alleles. */
+    HETEROZYGOUS("heterozygous"),
+    /** Persons who have the second allele twice. */
+    HOMOZYGOUS_SECOND("homozygousSecond"),
     /** An effect size that was computed elsewhere, on the analysis scale. */
     Y("y"),
     /** Its sampling variance. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
 
 /** What an analysis is asked for besides its result. */
 public sealed interface Supplement {
@@ -21,11 +20,11 @@ public sealed interface Supplement {
     /**
      * Does what is asked for.
      *
-     * @param pooled the result of the analysis
+     * @param answer the result of the analysis
      * @param studies the rows behind it
      * @return what came of it
      */
-    SupplementResult of(PooledEffect pooled, Studies studies);
+    SupplementResult of(Answer answer, Studies studies);
 
     /** Every study left out in turn. */
     record LeaveOneOut() implements Supplement {
@@ -36,8 +35,8 @@ public sealed interface Supplement {
         }
 
         @Override
-        public SupplementResult of(PooledEffect pooled, Studies studies) {
-            Effects effects = pooled.effects();
+        public SupplementResult of(Answer answer, Studies studies) {
+            Effects effects = answer.effects();
             if (effects.size() < 2) {
                 return new SupplementResult.Absent(
                         name(), "leaving one out needs at least two studies, but there is one");
@@ -45,7 +44,7 @@ public sealed interface Supplement {
             return new SupplementResult.Repeated(
                     name(),
                     IntStream.range(0, effects.size())
-                            .mapToObj(i -> Reanalysis.of(effects.labels().get(i), pooled.method(), effects.without(i)))
+                            .mapToObj(i -> Reanalysis.of(effects.labels().get(i), answer, effects.without(i)))
                             .toList());
         }
     }
@@ -64,8 +63,8 @@ public sealed interface Supplement {
         }
 
         @Override
-        public SupplementResult of(PooledEffect pooled, Studies studies) {
-            Effects effects = pooled.effects();
+        public SupplementResult of(Answer answer, Studies studies) {
+            Effects effects = answer.effects();
             if (by.isPresent() && effects.size() != studies.size()) {
                 return new SupplementResult.Absent(
                         name(), "studies cannot be put in the order of " + by.get() + " when some of them are dropped");
@@ -77,7 +76,7 @@ public sealed interface Supplement {
             for (int i : order) {
                 soFar.add(effects.study(i));
                 steps.add(
-                        Reanalysis.of(effects.labels().get(i), pooled.method(), Effects.of(effects.measure(), soFar)));
+                        Reanalysis.of(effects.labels().get(i), answer, Effects.of(effects.measure(), soFar)));
             }
             return new SupplementResult.Repeated(name(), steps);
         }
@@ -91,7 +90,7 @@ public sealed interface Supplement {
     record NotAvailable(SupplementName name) implements Supplement {
 
         @Override
-        public SupplementResult of(PooledEffect pooled, Studies studies) {
+        public SupplementResult of(Answer answer, Studies studies) {
             return new SupplementResult.Absent(name, name + " is not available in this version");
         }
     }

@@ -1,9 +1,7 @@
 package org.meridian.exchange.results;
 
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.meridian.stat.Scale;
-import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
@@ -85,26 +83,13 @@ public final class PooledJson {
     }
 
     private static JsonObject estimate(PooledEffect pooled) {
-        Scale scale = pooled.measure().scale();
-        return new JsonObject()
-                .number("y", pooled.y())
-                .number("se", pooled.se())
-                .number("lower", pooled.interval().lower())
-                .number("upper", pooled.interval().upper())
-                .number("statistic", pooled.test().map(TestResult::statistic).orElse(Double.NaN))
-                .number("df", pooled.test().map(TestResult::df).orElse(OptionalDouble.empty()))
-                .number("p", pooled.test().map(TestResult::p).orElse(Double.NaN))
-                .text("interval", pooled.ciMethod().name())
-                .object(
-                        "natural",
-                        new JsonObject()
-                                .number("estimate", pooled.natural())
-                                .number(
-                                        "lower",
-                                        scale.toNatural(pooled.interval().lower()))
-                                .number(
-                                        "upper",
-                                        scale.toNatural(pooled.interval().upper())));
+        return EstimateJson.of(
+                pooled.measure().scale(),
+                pooled.y(),
+                pooled.se(),
+                pooled.interval(),
+                pooled.test(),
+                pooled.ciMethod().name());
     }
 
     private static JsonObject heterogeneity(Heterogeneity heterogeneity) {

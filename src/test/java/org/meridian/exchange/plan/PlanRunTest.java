@@ -302,7 +302,7 @@ class PlanRunTest {
     }
 
     private static PooledEffect step(SupplementResult.Repeated steps, int i) {
-        return steps.analyses().get(i).pooled().orElseThrow();
+        return ((Answer.Pooled) steps.analyses().get(i).answer().orElseThrow()).result();
     }
 
     @Test
@@ -339,10 +339,14 @@ class PlanRunTest {
         List<AnalysisResult> results = Plans.read(plan).value().run().results();
         assertEquals(
                 "random effects, DL, Wald",
-                ((AnalysisResult.Done) results.get(0)).pooled().method().title());
+                title(results.get(0)));
         assertEquals(
                 "random effects, REML, Wald",
-                ((AnalysisResult.Done) results.get(1)).pooled().method().title());
+                title(results.get(1)));
+    }
+
+    private static String title(AnalysisResult result) {
+        return ((Answer.Pooled) ((AnalysisResult.Done) result).answer()).result().method().title();
     }
 
     @Test

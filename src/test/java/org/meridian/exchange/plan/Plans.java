@@ -44,8 +44,8 @@ final class Plans {
     /** The pooled effect of a plan with one analysis that must succeed. */
     static PooledEffect pooled(String analysis) {
         AnalysisResult result = run(analysis).get(0);
-        if (result instanceof AnalysisResult.Done done) {
-            return done.pooled();
+        if (result instanceof AnalysisResult.Done done && done.answer() instanceof Answer.Pooled pooled) {
+            return pooled.result();
         }
         throw new AssertionError(result.toString());
     }
