@@ -48,7 +48,7 @@ final class AnalysisReader {
         double level = level();
         Optional<PlannedMethod> method = at.child("method").flatMap(place -> MethodReader.read(place, profile, level));
         List<Supplement> also = at.namedChildren("also").stream()
-                .map(SupplementReader::read)
+                .map(place -> SupplementReader.read(place, level))
                 .flatMap(Optional::stream)
                 .toList();
         return id.isPresent() && source.isPresent() && measure.isPresent() && method.isPresent()

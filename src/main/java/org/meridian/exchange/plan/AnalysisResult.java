@@ -27,8 +27,7 @@ public sealed interface AnalysisResult {
      * @param answer the result
      * @param supplements what came of everything asked for besides, in the order asked
      */
-    record Done(PlannedAnalysis analysis, Answer answer, List<SupplementResult> supplements)
-            implements AnalysisResult {
+    record Done(PlannedAnalysis analysis, Answer answer, List<SupplementResult> supplements) implements AnalysisResult {
 
         /** Copies the list. */
         public Done {

@@ -79,7 +79,8 @@ enum DataForm {
     /** Events and person-time of two arms. */
     TWO_RATES(
             all(TREATMENT_EVENTS, TREATMENT_TIME, CONTROL_EVENTS, CONTROL_TIME),
-            it -> new TwoRates(it.of(TREATMENT_EVENTS), it.of(TREATMENT_TIME), it.of(CONTROL_EVENTS), it.of(CONTROL_TIME)),
+            it -> new TwoRates(
+                    it.of(TREATMENT_EVENTS), it.of(TREATMENT_TIME), it.of(CONTROL_EVENTS), it.of(CONTROL_TIME)),
             RateMeasure.class),
     /** Two measurements on the same people. */
     PAIRED_MEANS(
@@ -92,8 +93,7 @@ enum DataForm {
             it -> new PairedTable(it.of(BOTH), it.of(FIRST_ONLY), it.of(SECOND_ONLY), it.of(NEITHER)),
             PairedBinaryMeasure.class),
     /** Events of one group. */
-    ONE_PROPORTION(
-            all(EVENTS, TOTAL), it -> new OneProportion(it.of(EVENTS), it.of(TOTAL)), ProportionMeasure.class),
+    ONE_PROPORTION(all(EVENTS, TOTAL), it -> new OneProportion(it.of(EVENTS), it.of(TOTAL)), ProportionMeasure.class),
     /** Events and person-time of one group. */
     ONE_RATE(all(EVENTS, TIME), it -> new OneRate(it.of(EVENTS), it.of(TIME)), SingleRateMeasure.class),
     /** Mean of one group. */
@@ -212,12 +212,12 @@ enum DataForm {
         }
         studies.roles().stream()
                 .filter(role -> !ALWAYS.contains(role) && !used.contains(role))
-                .filter(role -> faults.isEmpty()
-                        || slots.stream().flatMap(List::stream).noneMatch(set -> set.contains(role)))
+                .filter(role ->
+                        faults.isEmpty() || slots.stream().flatMap(List::stream).noneMatch(set -> set.contains(role)))
                 .forEach(role -> faults.add("has no use for " + role));
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException("columns: " + name() + " " + String.join(", ", faults) + " (roles given: "
-                    + list(studies.roles()) + ")");
+            throw new IllegalArgumentException("columns: " + name() + " " + String.join(", ", faults)
+                    + " (roles given: " + list(studies.roles()) + ")");
         }
         return studies.each(used, read);
     }

@@ -65,8 +65,8 @@ enum MeasureOptions {
         @Override
         StudyMeasure<?> read(PlanPlace at) {
             RatioOfMeans standard = RatioOfMeans.withDefaults();
-            return standard.with(at.constant("variances", VarianceAssumption.class)
-                            .orElse(standard.variances()))
+            return standard.with(
+                            at.constant("variances", VarianceAssumption.class).orElse(standard.variances()))
                     .with(at.constant("correction", BiasCorrection.class).orElse(standard.correction()));
         }
     },
@@ -83,7 +83,9 @@ enum MeasureOptions {
         @Override
         StudyMeasure<?> read(PlanPlace at) {
             PhiCoefficient standard = PhiCoefficient.withDefaults();
-            return at.constant("variance", PhiVariance.class).map(standard::with).orElse(standard);
+            return at.constant("variance", PhiVariance.class)
+                    .map(standard::with)
+                    .orElse(standard);
         }
     },
     RPB("sampling") {

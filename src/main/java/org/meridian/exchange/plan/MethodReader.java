@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.meridian.synthesis.glmm.ArmCoding;
 import org.meridian.synthesis.glmm.DoubleZeros;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.glmm.GlmmModel;
 import org.meridian.synthesis.glmm.Quadrature;
 import org.meridian.synthesis.glmm.TrueEffects;
+import org.meridian.synthesis.model.GeneralisedQ;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
@@ -36,6 +38,9 @@ final class MethodReader {
             "META_REGRESSION", List.of("moderators", "tau2", "interval", "prediction", "robust"),
             "MULTILEVEL", List.of("random", "likelihood", "moderators", "interval", "prediction", "robust"),
             "NETWORK", List.of("reference", "model", "tau2", "interval", "prediction", "robust"));
+
+    private static final Map<String, GeneralisedQ.Centre> GENERALISED_Q =
+            new TreeMap<>(Map.of("GENQ", GeneralisedQ.Centre.MEAN, "GENQM", GeneralisedQ.Centre.MEDIAN));
 
     private final PlanPlace at;
     private final Profile profile;
@@ -66,7 +71,7 @@ final class MethodReader {
             return Optional.of(new PlannedMethod.NotAvailable("robust variance"));
         }
         if (type == MethodType.RANDOM_EFFECTS) {
-            return randomEffects().map(PlannedMethod.Pool::new);
+            return randomEffects();
         }
         onlyWald(type);
         return type == MethodType.GLMM
@@ -76,10 +81,11 @@ final class MethodReader {
 
     private Pooling commonEffect(MethodType type) {
         return switch (type) {
-            case MANTEL_HAENSZEL -> MantelHaenszel.withDefaults()
-                    .with(at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
-                            .orElse(RiskDifferenceVariance.SATO))
-                    .withLevel(level);
+            case MANTEL_HAENSZEL ->
+                MantelHaenszel.withDefaults()
+                        .with(at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
+                                .orElse(RiskDifferenceVariance.SATO))
+                        .withLevel(level);
             case PETO -> Peto.withDefaults().withLevel(level);
             default -> CommonEffect.withDefaults().withLevel(level);
         };
@@ -98,29 +104,44 @@ final class MethodReader {
                 : Optional.of(chosen);
     }
 
-    private Optional<RandomEffects> randomEffects() {
+    private Optional<PlannedMethod> randomEffects() {
         RandomEffects defaults = profile.randomEffects();
         Optional<CiMethod> interval = at.constant("interval", CiMethod.class);
         PredictionMethod prediction = at.constant("prediction", PredictionMethod.class)
                 .orElse(profile.prediction(interval.orElse(defaults.interval())));
-        TauEstimator tau2 = tau2().orElse(defaults.tau2());
-        return at.build(() -> defaults.with(tau2)
-                .with(interval.orElse(defaults.interval()))
+        RandomEffects method = defaults.with(interval.orElse(defaults.interval()))
                 .with(prediction)
-                .withLevel(level));
+                .withLevel(level);
+        if (at.hasObject("tau2")) {
+            return at.child("tau2").flatMap(place -> tau2(place, method));
+        }
+        if (at.hasText("tau2")
+                && at.text("tau2").filter(GENERALISED_Q::containsKey).isPresent()) {
+            at.refuse("tau2", "needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}");
+            return Optional.empty();
+        }
+        Optional<TauEstimator> tau2 = at.constant("tau2", TauSquared.class).map(TauEstimator.class::cast);
+        return Optional.of(new PlannedMethod.Pool(method.with(tau2.orElse(defaults.tau2()))));
     }
 
-    private Optional<TauEstimator> tau2() {
-        if (!at.hasObject("tau2")) {
-            return at.constant("tau2", TauSquared.class).map(TauEstimator.class::cast);
+    /** A fixed τ², or an estimator that needs a column of weights. */
+    private static Optional<PlannedMethod> tau2(PlanPlace place, RandomEffects method) {
+        if (place.has("fixed")) {
+            place.allowOnly("a fixed tau2", List.of("fixed"));
+            return place.number("fixed").stream()
+                    .boxed()
+                    .findFirst()
+                    .flatMap(value -> place.build(() -> method.with(TauEstimator.fixed(value))))
+                    .map(PlannedMethod.Pool::new);
         }
-        PlanPlace place = at.child("tau2").orElseThrow();
-        place.allowOnly("tau2", List.of("fixed"));
-        place.require("fixed");
-        return place.number("fixed").stream()
-                .boxed()
-                .findFirst()
-                .flatMap(value -> place.build(() -> new FixedTau2(value)));
+        place.allowOnly("tau2", List.of("name", "weights"));
+        place.require("name");
+        place.require("weights");
+        Optional<GeneralisedQ.Centre> centre = place.among("name", GENERALISED_Q);
+        Optional<String> weights = place.text("weights");
+        return centre.isPresent() && weights.isPresent()
+                ? Optional.of(new PlannedMethod.PoolGeneralisedQ(method, centre.get(), weights.get()))
+                : Optional.empty();
     }
 
     /** Without τ² there is one interval and no prediction; a plan may say so, but nothing else. */

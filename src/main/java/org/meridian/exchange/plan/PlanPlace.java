@@ -50,6 +50,11 @@ final class PlanPlace {
         return has(key) && node.get(key).isObject();
     }
 
+    /** Whether a property is given, and as a text. */
+    boolean hasText(String key) {
+        return has(key) && node.get(key).isString();
+    }
+
     /** Whether a property is given, and as a list. */
     boolean hasList(String key) {
         return has(key) && node.get(key).isArray();
@@ -97,8 +102,8 @@ final class PlanPlace {
     }
 
     OptionalInt whole(String key) {
-        Optional<Integer> whole = value(
-                key, it -> it.isIntegralNumber() && it.canConvertToInt(), "a whole number", JsonNode::intValue);
+        Optional<Integer> whole =
+                value(key, it -> it.isIntegralNumber() && it.canConvertToInt(), "a whole number", JsonNode::intValue);
         return whole.isPresent() ? OptionalInt.of(whole.get()) : OptionalInt.empty();
     }
 

@@ -3,6 +3,7 @@ package org.meridian.exchange.plan;
 import org.meridian.exchange.results.JsonDocument;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.MeridianVersion;
+import org.meridian.stat.Interval;
 
 /**
  * Writes the results of a plan as JSON. Numbers carry full double precision, what does not exist is {@code null}, and the same
@@ -65,9 +66,18 @@ public final class PlanResultsJson {
     private static void supplement(SupplementResult supplement, String key, JsonObject json) {
         if (supplement instanceof SupplementResult.Repeated repeated) {
             json.objects(key, repeated.analyses().stream().map(it -> reanalysis(repeated.name(), it)));
+        } else if (supplement instanceof SupplementResult.Range range) {
+            json.object(key, range(range));
         } else {
             json.absent(key);
         }
+    }
+
+    private static JsonObject range(SupplementResult.Range range) {
+        return new JsonObject()
+                .text("method", range.method())
+                .number("lower", range.interval().map(Interval::lower).orElse(Double.NaN))
+                .number("upper", range.interval().map(Interval::upper).orElse(Double.NaN));
     }
 
     private static JsonObject reanalysis(SupplementName name, Reanalysis analysis) {

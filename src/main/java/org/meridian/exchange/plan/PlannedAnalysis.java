@@ -64,8 +64,19 @@ public record PlannedAnalysis(
         }
         Studies studies = new Studies(source.load(folder).where(where), columns.isEmpty() ? source.columns() : columns);
         Effects effects = measure.effects(studies);
-        Answer answer = method.answer(effects);
+        Answer answer = method.answer(effects, studies);
         return new AnalysisResult.Done(
-                this, answer, also.stream().map(it -> it.of(answer, studies)).toList());
+                this,
+                answer,
+                also.stream().map(it -> supplement(it, answer, studies)).toList());
+    }
+
+    /** A supplement that fails does not take the result with it. */
+    private static SupplementResult supplement(Supplement supplement, Answer answer, Studies studies) {
+        try {
+            return supplement.of(answer, studies);
+        } catch (IllegalArgumentException | NotConvergedException impossible) {
+            return new SupplementResult.Absent(supplement.name(), impossible.getMessage());
+        }
     }
 }

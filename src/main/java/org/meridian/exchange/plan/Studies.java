@@ -2,10 +2,12 @@ package org.meridian.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The rows that an analysis is about, asked by role. */
 final class Studies {
@@ -107,15 +109,17 @@ final class Studies {
         };
     }
 
+    /** The numbers of a column that plays no role. */
+    List<Double> numbers(String column) {
+        return new Studies(table, Map.of(Role.N, column)).each(List.of(Role.N), it -> it.of(Role.N));
+    }
+
     /** The places of the studies in ascending order of a column; studies that say the same keep their order. */
     List<Integer> orderedBy(String column) {
-        table.check(List.of(column));
-        List<Double> values = new Studies(table, Map.of(Role.N, column)).each(List.of(Role.N), it -> it.of(Role.N));
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < size(); i++) {
-            places.add(i);
-        }
-        places.sort((a, b) -> Double.compare(values.get(a), values.get(b)));
-        return places;
+        List<Double> values = numbers(column);
+        return IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparing(values::get))
+                .toList();
     }
 }

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.model.TauInterval;
+import org.meridian.synthesis.model.TauRange;
+import org.meridian.synthesis.model.TestBasedInterval;
+import org.meridian.synthesis.pool.PooledEffect;
 
 /** What an analysis is asked for besides its result. */
 public sealed interface Supplement {
@@ -23,6 +27,7 @@ public sealed interface Supplement {
      * @param answer the result of the analysis
      * @param studies the rows behind it
      * @return what came of it
+     * @throws IllegalArgumentException if it cannot be done; the message says why
      */
     SupplementResult of(Answer answer, Studies studies);
 
@@ -66,8 +71,8 @@ public sealed interface Supplement {
         public SupplementResult of(Answer answer, Studies studies) {
             Effects effects = answer.effects();
             if (by.isPresent() && effects.size() != studies.size()) {
-                return new SupplementResult.Absent(
-                        name(), "studies cannot be put in the order of " + by.get() + " when some of them are dropped");
+                throw new IllegalArgumentException(
+                        "studies cannot be put in the order of " + by.get() + " when some of them are dropped");
             }
             List<Integer> order = by.map(studies::orderedBy)
                     .orElse(IntStream.range(0, effects.size()).boxed().toList());
@@ -75,11 +80,83 @@ public sealed interface Supplement {
             List<Reanalysis> steps = new ArrayList<>();
             for (int i : order) {
                 soFar.add(effects.study(i));
-                steps.add(
-                        Reanalysis.of(effects.labels().get(i), answer, Effects.of(effects.measure(), soFar)));
+                steps.add(Reanalysis.of(effects.labels().get(i), answer, Effects.of(effects.measure(), soFar)));
             }
             return new SupplementResult.Repeated(name(), steps);
         }
+    }
+
+    /**
+     * A confidence interval of τ².
+     *
+     * @param method how it is made; its level is that of the analysis
+     */
+    record Tau2Interval(TauInterval method) implements Supplement {
+
+        @Override
+        public SupplementName name() {
+            return SupplementName.TAU2_INTERVAL;
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            return new SupplementResult.Range(
+                    name(), method.method().name(), range(method, answer).tau2());
+        }
+    }
+
+    /**
+     * A confidence interval of I² that follows from one of τ².
+     *
+     * @param method how the interval of τ² is made; its level is that of the analysis
+     */
+    record I2Interval(TauInterval method) implements Supplement {
+
+        @Override
+        public SupplementName name() {
+            return SupplementName.I2_INTERVAL;
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            return new SupplementResult.Range(
+                    name(), method.method().name(), range(method, answer).i2());
+        }
+    }
+
+    /**
+     * A confidence interval of I² from Q alone.
+     *
+     * @param method how it is made; its level is that of the analysis
+     */
+    record TestBasedI2Interval(TestBasedInterval method) implements Supplement {
+
+        /** Its name in plans. */
+        static final String METHOD = "TEST_BASED";
+
+        @Override
+        public SupplementName name() {
+            return SupplementName.I2_INTERVAL;
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            PooledEffect pooled = pooled(answer, name());
+            return new SupplementResult.Range(
+                    name(), METHOD, Optional.of(method.i2(pooled.heterogeneity().q(), pooled.k())));
+        }
+    }
+
+    private static TauRange range(TauInterval method, Answer answer) {
+        Effects effects = pooled(answer, SupplementName.TAU2_INTERVAL).effects();
+        return method.of(effects.y(), effects.v());
+    }
+
+    private static PooledEffect pooled(Answer answer, SupplementName wanted) {
+        if (answer instanceof Answer.Pooled pooled) {
+            return pooled.result();
+        }
+        throw new IllegalArgumentException(wanted + " of a model of counts is not available in this version");
     }
 
     /**
@@ -91,7 +168,7 @@ public sealed interface Supplement {
 
         @Override
         public SupplementResult of(Answer answer, Studies studies) {
-            return new SupplementResult.Absent(name, name + " is not available in this version");
+            throw new IllegalArgumentException(name + " is not available in this version");
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.meridian.exchange.plan;
 
 import java.util.List;
+import java.util.Optional;
+import org.meridian.stat.Interval;
 
 /** What came of a supplement. */
 public sealed interface SupplementResult {
@@ -25,6 +27,15 @@ public sealed interface SupplementResult {
             analyses = List.copyOf(analyses);
         }
     }
+
+    /**
+     * A confidence interval.
+     *
+     * @param name what was asked for
+     * @param method how it was made, as plans call it
+     * @param interval the interval; none if no value agrees with the data
+     */
+    record Range(SupplementName name, String method, Optional<Interval> interval) implements SupplementResult {}
 
     /**
      * Nothing, and why.

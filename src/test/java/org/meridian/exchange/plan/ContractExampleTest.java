@@ -123,6 +123,14 @@ class ContractExampleTest {
     }
 
     @Test
+    void givesTheIntervalOfTau2() {
+        JsonNode interval = result.get("tau2Interval");
+        assertEquals("Q_PROFILE", interval.get("method").stringValue());
+        assertEquals(0.119718, number(interval, "lower"), 5e-7);
+        assertEquals(1.111479, number(interval, "upper"), 5e-7);
+    }
+
+    @Test
     void saysWhatItDoesNotHave() {
         assertTrue(result.get("tests").get("EGGER").isNull());
         List<String> notes =

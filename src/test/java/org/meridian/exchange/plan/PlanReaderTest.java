@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.evidence.dataset.Problem;
+import org.meridian.synthesis.effect.SmdVariance;
+import org.meridian.synthesis.pool.PredictionMethod;
 
 class PlanReaderTest {
 
@@ -55,7 +59,7 @@ class PlanReaderTest {
                 "also[1].bye: is not a key of CUMULATIVE (keys: name, by)",
                 "'also': ['LEAVE_ONE_OUT', {'name': 'CUMULATIVE', 'bye': 'year'}]");
         methodRefused(
-                ".tau2.fix: is not a key of tau2 (keys: fixed)",
+                ".tau2.fix: is not a key of a fixed tau2 (keys: fixed)",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': {'fix': 1, 'fixed': 1}}");
         methodRefused(
                 ".tau2: is not a key of a method of type PETO (keys: type, interval, prediction)",
@@ -117,7 +121,7 @@ class PlanReaderTest {
     @Test
     void namesTheKnownNamesBesideAnUnknownOne() {
         methodRefused(
-                ".prediction: must be one of NORMAL, T_K1, HTS, HKSJ_K1, HKSJ_K2, NONE, but was \"hts\"",
+                ".prediction: must be one of " + names(PredictionMethod.values()) + ", but was \"hts\"",
                 "{'type': 'RANDOM_EFFECTS', 'prediction': 'hts'}");
         assertTrue(
                 Plans.problems(Plans.plan(Plans.bcg("a", "'ARR'", RE))).get(0).endsWith("but was \"ARR\""));
@@ -129,6 +133,31 @@ class PlanReaderTest {
         analysisRefused(
                 "profile: must be one of MERIDIAN, METAFOR, META, META_4, REVMAN, REVMAN_5, STATSMODELS, but was \"R\"",
                 "'profile': 'R'");
+    }
+
+    private static String names(Enum<?>[] constants) {
+        return Stream.of(constants).map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void wantsTheWeightsOfAGeneralisedQ() {
+        methodRefused(
+                ".tau2: needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}",
+                "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}");
+        methodRefused(".tau2.weights: must be given", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQM'}}");
+    }
+
+    @Test
+    void knowsTheOptionsOfMeasures() {
+        refused(
+                "analyses[0].measure.variant: is not a key of the measure SMD (keys: name, variance, correction)",
+                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variant': 'LS'}", RE)));
+        refused(
+                "analyses[0].measure.variance: is not a key of the measure RR (keys: name)",
+                Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)));
+        refused(
+                "analyses[0].measure.variance: must be one of " + names(SmdVariance.values()) + ", but was \"AV\"",
+                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'AV'}", RE)));
     }
 
     @Test

@@ -13,11 +13,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.math.Doubles;
+import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.glmm.Glmm;
+import org.meridian.synthesis.glmm.GlmmFit;
+import org.meridian.synthesis.glmm.GlmmModel;
+import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.CommonEffect;
@@ -306,6 +312,108 @@ class PlanRunTest {
     }
 
     @Test
+    void makesIntervalsOfTau2AndI2() {
+        List<SupplementResult> results = done(Plans.bcg(
+                        "a",
+                        "'RR'",
+                        "{'type': 'RANDOM_EFFECTS', 'tau2': 'DL'}",
+                        "'also': [{'name': 'TAU2_INTERVAL', 'method': 'JACKSON'}, 'I2_INTERVAL', {'name': 'I2_INTERVAL',"
+                                + " 'method': 'TEST_BASED'}]"))
+                .supplements();
+        // Jackson's interval and the test-based one as meta prints them.
+        assertEquals(new Range(0.122046, 1.139958), range(results.get(0)));
+        assertTrue(range(results.get(1)).lower() < 0.921173
+                && range(results.get(1)).upper() > 0.921173);
+        assertEquals(new Range(0.883164, 0.946818), range(results.get(2)));
+    }
+
+    private record Range(double lower, double upper) {}
+
+    /** Rounded to the six digits in which they are printed. */
+    private static Range range(SupplementResult result) {
+        Interval interval = assertInstanceOf(SupplementResult.Range.class, result)
+                .interval()
+                .orElseThrow();
+        return new Range(Math.rint(interval.lower() * 1e6) / 1e6, Math.rint(interval.upper() * 1e6) / 1e6);
+    }
+
+    private static AnalysisResult.Done done(String analysis) {
+        return assertInstanceOf(AnalysisResult.Done.class, Plans.run(analysis).get(0));
+    }
+
+    @Test
+    void fitsModelsOfCounts() {
+        String rows =
+                "{'e1': 2, 'n1': 50, 'e2': 7, 'n2': 52}, {'e1': 0, 'n1': 30, 'e2': 3, 'n2': 31}, {'e1': 5, 'n1': 80, 'e2': 6,"
+                        + " 'n2': 78}, {'e1': 0, 'n1': 20, 'e2': 0, 'n2': 20}";
+        String columns =
+                "{'treatmentEvents': 'e1', 'treatmentTotal': 'n1', 'controlEvents': 'e2', 'controlTotal': 'n2'}";
+        Effects effects = BinaryMeasure.OR.of(
+                List.of("1", "2", "3", "4"),
+                List.of(
+                        TwoByTwo.ofEvents(2, 50, 7, 52),
+                        TwoByTwo.ofEvents(0, 30, 3, 31),
+                        TwoByTwo.ofEvents(5, 80, 6, 78),
+                        TwoByTwo.ofEvents(0, 20, 0, 20)));
+        for (GlmmModel model : GlmmModel.values()) {
+            GlmmFit expected = Glmm.withDefaults().with(model).withLevel(0.9).fit(effects);
+            String analysis = inline(rows, columns, "OR", "{'type': 'GLMM', 'model': '" + model.name() + "'}")
+                    .replace("'id'", "'level': 0.9, 'also': ['LEAVE_ONE_OUT', 'TAU2_INTERVAL'], 'id'");
+            AnalysisResult.Done done = done(analysis);
+            GlmmFit fit = assertInstanceOf(Answer.Fitted.class, done.answer()).result();
+            assertEquals(expected.y(), fit.y());
+            assertEquals(expected.interval(), fit.interval());
+            assertEquals(List.of("TAU2_INTERVAL of a model of counts is not available in this version"), done.notes());
+            JsonNode json = Plans.json(Plans.read(Plans.plan(analysis)).value().run())
+                    .get("results")
+                    .get(0);
+            assertEquals(expected.tau2(), json.at("/heterogeneity/tau2").asDouble());
+            assertEquals(3, json.get("k").intValue());
+            assertEquals(model.name(), json.at("/method/model").stringValue());
+            assertEquals(4, json.get("leaveOneOut").size());
+        }
+    }
+
+    @Test
+    void takesTheWeightsOfAGeneralisedQFromAColumn() {
+        TauEstimator estimator =
+                TauEstimator.genq(Doubles.from(BCG.tables().stream().mapToDouble(TwoByTwo::treatmentTotal)));
+        same(
+                RandomEffects.withDefaults().with(estimator).pool(BCG),
+                Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQ', 'weights': 'n1'}}"));
+    }
+
+    @Test
+    void followsTheRuleForZeroCells() {
+        String rows =
+                "{'e1': 0, 'n1': 20, 'e2': 2, 'n2': 20}, {'e1': 3, 'n1': 20, 'e2': 2, 'n2': 25}, {'e1': 0, 'n1': 9, 'e2': 0,"
+                        + " 'n2': 9}";
+        String columns =
+                "{'treatmentEvents': 'e1', 'treatmentTotal': 'n1', 'controlEvents': 'e2', 'controlTotal': 'n2'}";
+        String analysis = inline(rows, columns, "RR", COMMON);
+        assertEquals(3, Plans.pooled(analysis).k());
+        // 0/20 v 2/20: the variances that metafor and meta give this study, by ½ to all cells and by ½ to the events.
+        assertEquals(2.304762, Plans.pooled(analysis).effects().v().get(0), 5e-7);
+        String dropped = analysis.replace("'id'", "'zeroCells': {'dropDoubleZero': true}, 'id'");
+        assertEquals(2, Plans.pooled(dropped).k());
+        assertEquals(2.304762, Plans.pooled(dropped).effects().v().get(0), 5e-7);
+        String meta = analysis.replace("'id'", "'profile': 'META', 'id'");
+        assertEquals(2, Plans.pooled(meta).k());
+        assertEquals(2.302439, Plans.pooled(meta).effects().v().get(0), 5e-7);
+        String all = meta.replace("'id'", "'zeroCells': {'add': 1, 'to': 'ALL', 'spread': 'EVERY_CELL'}, 'id'");
+        assertEquals(2, Plans.pooled(all).k());
+        assertEquals(
+                1 / 4.0 - 1 / 22.0 + 1 / 3.0 - 1 / 27.0,
+                Plans.pooled(all).effects().v().get(1),
+                1e-14);
+        assertTrue(Plans.failure(analysis.replace("'id'", "'zeroCells': {'add': 0}, 'id'"))
+                .contains("risk ratio"));
+        assertEquals(
+                "zeroCells needs a measure of counts, but the measure is SMD",
+                Plans.failure(Plans.bcg("a", "'SMD'", RE, "'zeroCells': {'add': 1}")));
+    }
+
+    @Test
     void leavesOutOfOneStudyNothing() {
         AnalysisResult result = Plans.run(inline("{'e': 1, 'v': 2}", "{'y': 'e', 'v': 'v'}", "GEN", RE)
                         .replace("'id'", "'also': ['LEAVE_ONE_OUT'], 'id'"))
@@ -337,16 +445,15 @@ class PlanRunTest {
         String plan = Plans.plan(Plans.bcg("a", "'RR'", RE), Plans.bcg("b", "'RR'", RE, "'profile': 'MERIDIAN'"))
                 .replace("'meridian'", "'profile': 'REVMAN_5', 'meridian'");
         List<AnalysisResult> results = Plans.read(plan).value().run().results();
-        assertEquals(
-                "random effects, DL, Wald",
-                title(results.get(0)));
-        assertEquals(
-                "random effects, REML, Wald",
-                title(results.get(1)));
+        assertEquals("random effects, DL, Wald", title(results.get(0)));
+        assertEquals("random effects, REML, Wald", title(results.get(1)));
     }
 
     private static String title(AnalysisResult result) {
-        return ((Answer.Pooled) ((AnalysisResult.Done) result).answer()).result().method().title();
+        return ((Answer.Pooled) ((AnalysisResult.Done) result).answer())
+                .result()
+                .method()
+                .title();
     }
 
     @Test

@@ -14,10 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.synthesis.effect.MeasureCatalogue;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.model.TauIntervalMethod;
+import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PredictionMethod;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +57,18 @@ class PlanSchemaTest {
                         "'also': ['LEAVE_ONE_OUT', {'name': 'CUMULATIVE', 'by': 'year'}, {'name': 'TRIM_AND_FILL',"
                                 + " 'estimator': 'L0'}]",
                         "'profile': 'META'")),
+                Plans.plan(Plans.bcg("a", "{'name': 'PHI', 'variance': 'STRATIFIED'}", RE)),
+                Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'model': 'CM_AL', 'nodes': 7}")),
+                Plans.plan(Plans.bcg(
+                        "a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQ', 'weights': 'n1'}}")),
+                Plans.plan(Plans.bcg(
+                        "a",
+                        "'RR'",
+                        RE,
+                        "'zeroCells': {'add': 0.5, 'to': 'ALL', 'dropDoubleZero': true, 'spread': 'BY_ARM', 'reach':"
+                                + " 'VARIANCE_ONLY'}",
+                        "'also': [{'name': 'TAU2_INTERVAL', 'method': 'PROFILE_LIKELIHOOD', 'likelihood': 'ML'},"
+                                + " {'name': 'I2_INTERVAL', 'method': 'TEST_BASED'}]")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'SUBGROUPS', 'by': 'alloc', 'tau2Shared': 'SEPARATE'}")),
                 Plans.plan(Plans.bcg(
                         "a",
@@ -70,6 +88,11 @@ class PlanSchemaTest {
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'PETO', 'interval': 'HKSJ'}")),
                 Plans.plan(Plans.bcg("a", "'RRR'", RE)),
+                Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)),
+                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'AV'}", RE)),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}")),
+                Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'nodes': 7.5}")),
+                Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'TAU2_INTERVAL', 'method': 'TEST_BASED'}]")),
                 Plans.plan(Plans.bcg("", "'RR'", RE)),
                 Plans.plan(Plans.bcg("a", "'RR'", RE, "'level': 1")),
                 Plans.plan(Plans.bcg("a", "'RR'", RE, "'level': '0.95'")),
@@ -124,6 +147,25 @@ class PlanSchemaTest {
     void knowsTheNamesThatTheCodeKnows() {
         assertEquals(names(Profile.values()), listed("profile"));
         assertEquals(names(SupplementName.values()), listed("supplementName"));
+        assertEquals(MeasureCatalogue.measures().stream().map(StudyMeasure::id).toList(), listed("measureName"));
+        assertEquals(names(TauIntervalMethod.values()), listed("tau2IntervalMethod"));
+        assertEquals(
+                Set.copyOf(names(TauSquared.values())),
+                tree(PLAN)
+                        .at("/$defs/tau2/anyOf/0/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .collect(Collectors.toSet()));
+        for (MeasureOptions options : MeasureOptions.values()) {
+            List<String> keys = tree(PLAN)
+                    .at("/$defs/measure/oneOf")
+                    .valueStream()
+                    .filter(it -> it.at("/properties/name/const").asString("").equals(options.name()))
+                    .flatMap(it -> it.get("properties").propertyNames().stream())
+                    .filter(it -> !it.equals("name"))
+                    .toList();
+            assertEquals(options.keys(), keys, options.name());
+        }
         assertTrue(listed("interval").containsAll(names(CiMethod.values())));
         assertTrue(listed("prediction").containsAll(names(PredictionMethod.values())));
         assertEquals(
