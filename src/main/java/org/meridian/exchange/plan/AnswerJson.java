@@ -67,9 +67,7 @@ final class AnswerJson {
     }
 
     private static void headline(GlmmFit fit, JsonObject json) {
-        json.object(
-                        "estimate",
-                        EstimateJson.of(fit.measure().scale(), fit.y(), fit.se(), fit.interval(), fit.test(), "WALD"))
+        json.object("estimate", EstimateJson.of(fit.effects(), fit.y(), fit.se(), fit.interval(), fit.test(), "WALD"))
                 .object("heterogeneity", heterogeneity(fit));
     }
 

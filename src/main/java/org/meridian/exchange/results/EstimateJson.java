@@ -3,8 +3,8 @@ package org.meridian.exchange.results;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.stat.Interval;
-import org.meridian.stat.Scale;
 import org.meridian.stat.TestResult;
+import org.meridian.synthesis.effect.Effects;
 
 /** Estimates and tests as JSON, in the keys of analysis plans. */
 public final class EstimateJson {
@@ -14,7 +14,7 @@ public final class EstimateJson {
     /**
      * An estimate with everything that goes with it, on the analysis scale and on the natural one.
      *
-     * @param scale the scale of the estimate
+     * @param effects what was summarised
      * @param y the estimate on the analysis scale
      * @param se its standard error
      * @param interval its interval on the analysis scale
@@ -23,7 +23,7 @@ public final class EstimateJson {
      * @return the estimate
      */
     public static JsonObject of(
-            Scale scale, double y, double se, Interval interval, Optional<TestResult> test, String method) {
+            Effects effects, double y, double se, Interval interval, Optional<TestResult> test, String method) {
         return new JsonObject()
                 .number("y", y)
                 .number("se", se)
@@ -33,12 +33,7 @@ public final class EstimateJson {
                 .number("df", test.map(TestResult::df).orElse(OptionalDouble.empty()))
                 .number("p", test.map(TestResult::p).orElse(Double.NaN))
                 .text("interval", method)
-                .object(
-                        "natural",
-                        new JsonObject()
-                                .number("estimate", scale.toNatural(y))
-                                .number("lower", scale.toNatural(interval.lower()))
-                                .number("upper", scale.toNatural(interval.upper())));
+                .object("natural", NaturalReading.of(effects).estimate(y, interval.lower(), interval.upper()));
     }
 
     /**

@@ -1,7 +1,7 @@
 package org.meridian.exchange.results;
 
 import java.util.stream.IntStream;
-import org.meridian.stat.Scale;
+import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
@@ -56,8 +56,7 @@ public final class PooledJson {
         headline(pooled, json);
         pooled.prediction()
                 .ifPresentOrElse(
-                        it -> json.object(
-                                "prediction", prediction(it, pooled.measure().scale())),
+                        it -> json.object("prediction", prediction(it, pooled.effects())),
                         () -> json.absent("prediction"));
         json.object("certificate", certificate(pooled.certificate()));
     }
@@ -84,7 +83,7 @@ public final class PooledJson {
 
     private static JsonObject estimate(PooledEffect pooled) {
         return EstimateJson.of(
-                pooled.measure().scale(),
+                pooled.effects(),
                 pooled.y(),
                 pooled.se(),
                 pooled.interval(),
@@ -104,18 +103,14 @@ public final class PooledJson {
                 .text("definition", heterogeneity.definition().name());
     }
 
-    private static JsonObject prediction(PredictionInterval prediction, Scale scale) {
+    private static JsonObject prediction(PredictionInterval prediction, Effects effects) {
         double lower = prediction.interval().lower();
         double upper = prediction.interval().upper();
         return new JsonObject()
                 .text("method", prediction.method().name())
                 .number("lower", lower)
                 .number("upper", upper)
-                .object(
-                        "natural",
-                        new JsonObject()
-                                .number("lower", scale.toNatural(lower))
-                                .number("upper", scale.toNatural(upper)));
+                .object("natural", NaturalReading.of(effects).limits(lower, upper));
     }
 
     /** An estimate that did not converge is never returned, so what stands here has. */

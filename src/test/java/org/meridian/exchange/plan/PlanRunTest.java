@@ -16,6 +16,7 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.effect.DoubleArcsine;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.TwoByTwo;
@@ -325,6 +326,25 @@ class PlanRunTest {
         assertTrue(range(results.get(1)).lower() < 0.921173
                 && range(results.get(1)).upper() > 0.921173);
         assertEquals(new Range(0.883164, 0.946818), range(results.get(2)));
+    }
+
+    @Test
+    void readsFreemanAndTukeysTransformationsBackByTheHarmonicMeanOfTheSizes() {
+        String one = inline("{'e': 3, 'n': 20}", "{'events': 'e', 'total': 'n'}", "PFT", COMMON);
+        assertEquals(0.15, natural(one).get("estimate").asDouble(), 1e-14);
+        String two = inline("{'e': 3, 'n': 20}, {'e': 7, 'n': 30}", "{'events': 'e', 'total': 'n'}", "PFT", COMMON);
+        assertEquals(24, natural(two).get("size").asDouble(), 1e-14);
+        assertEquals(
+                DoubleArcsine.ofSize(24).toNatural(Plans.pooled(two).y()),
+                natural(two).get("estimate").asDouble());
+        String reported = inline("{'e': 0.4, 'v': 0.01}", "{'y': 'e', 'v': 'v'}", "PFT", COMMON);
+        assertTrue(natural(reported).get("estimate").isNull());
+        String rate = inline("{'e': 3, 't': 20.5}", "{'events': 'e', 'time': 't'}", "IRFT", COMMON);
+        assertEquals(3 / 20.5, natural(rate).get("estimate").asDouble(), 1e-14);
+    }
+
+    private static JsonNode natural(String analysis) {
+        return Plans.json(Plans.read(Plans.plan(analysis)).value().run()).at("/results/0/estimate/natural");
     }
 
     private record Range(double lower, double upper) {}
