@@ -231,19 +231,19 @@ public final class SquaresAboutMean {
     /** The integrand at start, start + step, …, until it is negligible against its size at the saddle. */
     private double sum(double q, double saddle, double bend, double scale, double start, double step, double first) {
         double sum = 0;
-        Complex product = new Complex();
+        ComplexProduct product = new ComplexProduct();
         for (double x = start; ; x += step) {
             double re = saddle + bend * x * x;
             rootOfInverse(re, x, product);
             // M(s) exp(−sq)/s · ds/dx with ds/dx = i + 2 bend x.
-            double size = StrictMath.exp(-re * q - scale - product.logScale);
+            double size = StrictMath.exp(-re * q - scale - product.logScale());
             double cos = StrictMath.cos(x * q);
             double sin = -StrictMath.sin(x * q);
             product.times(re, x);
-            double norm = product.re * product.re + product.im * product.im;
+            double norm = product.re() * product.re() + product.im() * product.im();
             double numeratorRe = 2 * bend * x * cos - sin;
             double numeratorIm = 2 * bend * x * sin + cos;
-            sum += size * (numeratorIm * product.re - numeratorRe * product.im) / norm;
+            sum += size * (numeratorIm * product.re() - numeratorRe * product.im()) / norm;
             if (size * (1 + 2 * bend * x) <= NEGLIGIBLE * first * Math.sqrt(norm)) {
                 return sum;
             }
@@ -251,7 +251,7 @@ public final class SquaresAboutMean {
     }
 
     /** 1/M at a complex point: the product of the roots of the factors, each in the right half-plane. */
-    private void rootOfInverse(double re, double im, Complex product) {
+    private void rootOfInverse(double re, double im, ComplexProduct product) {
         product.reset();
         double sumRe = 0;
         double sumIm = 0;
@@ -268,43 +268,5 @@ public final class SquaresAboutMean {
         double topRe = 1 - 2 * re * d[top];
         double topIm = -2 * im * d[top];
         product.timesRoot(p[top] + topRe * sumRe - topIm * sumIm, topRe * sumIm + topIm * sumRe);
-    }
-
-    /** A product of complex numbers that may exceed the range of a double: {@code (re + i im) exp(logScale)}. */
-    private static final class Complex {
-
-        private static final double LARGE = 0x1p300;
-        private static final double LOG_LARGE = StrictMath.log(LARGE);
-
-        private double re;
-        private double im;
-        private double logScale;
-
-        void reset() {
-            re = 1;
-            im = 0;
-            logScale = 0;
-        }
-
-        void times(double otherRe, double otherIm) {
-            double product = re * otherRe - im * otherIm;
-            im = re * otherIm + im * otherRe;
-            re = product;
-        }
-
-        /** Times the square root whose real part is positive. */
-        void timesRoot(double squareRe, double squareIm) {
-            double size = Math.sqrt(squareRe * squareRe + squareIm * squareIm);
-            double major = Math.sqrt((size + Math.abs(squareRe)) / 2);
-            double minor = Math.abs(squareIm) / (2 * major);
-            double rootRe = squareRe >= 0 ? major : minor;
-            double rootIm = squareRe >= 0 ? minor : major;
-            times(rootRe, squareIm < 0 ? -rootIm : rootIm);
-            if (Math.abs(re) + Math.abs(im) > LARGE) {
-                re /= LARGE;
-                im /= LARGE;
-                logScale += LOG_LARGE;
-            }
-        }
     }
 }

@@ -96,6 +96,16 @@ public final class Tails {
     }
 
     /**
+     * The density of the standard normal distribution.
+     *
+     * @param z any number
+     * @return {@code exp(−z²/2) / √(2π)}
+     */
+    public static double normalDensity(double z) {
+        return NORMAL.density(z);
+    }
+
+    /**
      * The normal quantile that leaves {@code (1 − level) / 2} on either side, 1.96 for 0.95.
      *
      * @param level coverage, more than 0 and less than 1

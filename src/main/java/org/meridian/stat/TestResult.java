@@ -22,7 +22,9 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
         /** Chi-squared. */
         CHI_SQUARED("χ²"),
         /** Half 0, half chi-squared with one degree of freedom: a parameter held at the edge of its range. */
-        CHI_SQUARED_HALVED("½χ²₀ + ½χ²₁");
+        CHI_SQUARED_HALVED("½χ²₀ + ½χ²₁"),
+        /** A distribution of the method's own, described where the method is. */
+        OWN("u");
 
         private final String symbol;
 
@@ -85,6 +87,17 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
     public static TestResult chiSquared(double statistic, double df) {
         return new TestResult(
                 Reference.CHI_SQUARED, statistic, OptionalDouble.of(df), Tails.chiSquaredAbove(statistic, df));
+    }
+
+    /**
+     * A test against a distribution of the method's own.
+     *
+     * @param statistic the statistic
+     * @param p its p value
+     * @return the result
+     */
+    public static TestResult own(double statistic, double p) {
+        return new TestResult(Reference.OWN, statistic, OptionalDouble.empty(), p);
     }
 
     /** The test as a line, for example {@code z = -3.97, p < 0.0001}. */

@@ -55,7 +55,7 @@ class SquaresAboutMeanTest {
         }
         double large = (trace + Math.sqrt(Math.max(0, trace * trace - 4 * product))) / 2;
         double small = product / large;
-        int steps = 400_000;
+        int steps = 200_000;
         double total = 0;
         for (int i = 0; i < steps; i++) {
             double angle = Math.PI * (i + 0.5) / steps;

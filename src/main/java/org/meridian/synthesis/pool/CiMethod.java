@@ -1,33 +1,29 @@
 package org.meridian.synthesis.pool;
 
-import org.meridian.math.Tails;
-import org.meridian.stat.TestResult;
+import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.model.TauSquared;
 
 /**
- * How a confidence interval of the summary effect is made from its standard error.
+ * How the summary effect is told from chance: its standard error, its confidence interval and the test of no effect.
  *
- * <p>q is the Hartung–Knapp factor {@code Σ wᵢ (yᵢ − μ̂)² / (k − 1)}, the weights with τ².
+ * <p>q is the Hartung–Knapp factor {@code Σ wᵢ (yᵢ − μ̂)² / (k − 1)}, the weights with τ². {@link #WALD} and {@link #T} go with any
+ * weights; all others are made for inverse-variance weights and refuse others.
  */
 public enum CiMethod {
     /** Normal quantile, model standard error {@code 1/√Σw}. */
     WALD("Wald") {
         @Override
-        double seFactor(double q) {
-            return 1;
-        }
-
-        @Override
-        double critical(double level, double df) {
-            return Tails.normalCritical(level);
-        }
-
-        @Override
-        TestResult test(double statistic, double df) {
-            return TestResult.z(statistic);
+        Inference infer(RandomFit fit, double level) {
+            return Inference.normal(fit.y(), fit.se(), level);
         }
     },
     /** Quantile of t with k − 1 degrees of freedom, model standard error. */
-    T("t"),
+    T("t") {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            return Inference.t(fit.y(), fit.se(), fit.df(), level);
+        }
+    },
     /**
      * Hartung–Knapp–Sidik–Jonkman: t with k − 1 degrees of freedom, the variance multiplied by q, which may be below 1.
      *
@@ -36,8 +32,8 @@ public enum CiMethod {
      */
     HKSJ("HKSJ") {
         @Override
-        double seFactor(double q) {
-            return Math.sqrt(q);
+        Inference infer(RandomFit fit, double level) {
+            return Inference.t(fit.y(), fit.hkSe(), fit.df(), level);
         }
     },
     /**
@@ -47,8 +43,56 @@ public enum CiMethod {
      */
     HKSJ_MAX1("HKSJ, factor ≥ 1") {
         @Override
-        double seFactor(double q) {
-            return Math.max(1, Math.sqrt(q));
+        Inference infer(RandomFit fit, double level) {
+            return Inference.t(fit.y(), Math.max(fit.se(), fit.hkSe()), fit.df(), level);
+        }
+    },
+    /**
+     * Kenward and Roger's correction for τ² being estimated, from the expected information: a larger variance and degrees of
+     * freedom of their own, see {@link KenwardRoger}. Derived for REML; with another estimator the same formula is taken at its
+     * τ².
+     */
+    KENWARD_ROGER("Kenward–Roger") {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            KenwardRoger corrected = fit.kenwardRoger();
+            return Inference.t(fit.y(), corrected.se(), corrected.df(), level);
+        }
+    },
+    /**
+     * All μ that the likelihood, maximised over τ², does not reject; the test is the likelihood-ratio test. See {@link
+     * ProfileLikelihood}. The likelihood is the one by which τ² was estimated, so τ² must be by ML or REML; other estimators are
+     * refused. The standard error is the model's.
+     *
+     * @see <a href="https://doi.org/10.1002/(SICI)1097-0258(19960330)15:6%3C619::AID-SIM188%3E3.0.CO;2-A">Hardy &amp; Thompson
+     *     1996</a>
+     */
+    PROFILE_LIKELIHOOD("profile likelihood") {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            return ProfileLikelihood.of(fit).infer(level);
+        }
+    },
+    /**
+     * Henmi and Copas: the common-effect mean, which small studies sway less, with an interval that allows for heterogeneity. Weights
+     * 1/v and τ² by DL belong to the method, whatever else was asked for. See {@link HenmiCopas}.
+     *
+     * @see <a href="https://doi.org/10.1002/sim.4029">Henmi &amp; Copas 2010</a>
+     */
+    HENMI_COPAS("Henmi–Copas") {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            return HenmiCopas.of(fit).infer(level);
+        }
+
+        @Override
+        TauEstimator tau2(TauEstimator asked) {
+            return TauSquared.DL;
+        }
+
+        @Override
+        Weighting weighting(Weighting asked) {
+            return super.weighting(asked) == Weighting.inverseVariance() ? Weighting.ivHet() : asked;
         }
     };
 
@@ -58,17 +102,20 @@ public enum CiMethod {
         this.title = title;
     }
 
-    /** What the model standard error is multiplied by. */
-    double seFactor(double q) {
-        return 1;
+    abstract Inference infer(RandomFit fit, double level);
+
+    /** The estimator of τ² on which the method rests: nearly always the one asked for. */
+    TauEstimator tau2(TauEstimator asked) {
+        return asked;
     }
 
-    double critical(double level, double df) {
-        return Tails.tCritical(level, df);
-    }
-
-    TestResult test(double statistic, double df) {
-        return TestResult.t(statistic, df);
+    /** The weights on which the method rests. */
+    Weighting weighting(Weighting asked) {
+        if (!(this == WALD || this == T || asked == Weighting.inverseVariance())) {
+            throw new IllegalArgumentException("a " + title
+                    + " interval needs inverse-variance weights, but the studies are weighted " + asked.title());
+        }
+        return asked;
     }
 
     /**

@@ -51,7 +51,7 @@ public record CommonEffect(double level) implements Pooling {
                 mean.mean(),
                 1 / Math.sqrt(mean.w1()),
                 InverseVariance.shares(effects, 0, mean),
-                Heterogeneity.fromQ(mean.q(), effects.size() - 1),
+                Heterogeneity.fromQ(mean.q(), QAbout.INVERSE_VARIANCE, effects.size() - 1, mean.traceP()),
                 level);
     }
 

@@ -1,7 +1,10 @@
 package org.meridian.synthesis.pool;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.model.TauEstimate;
 
@@ -10,17 +13,28 @@ import org.meridian.synthesis.model.TauEstimate;
  *
  * <p>With one study there is nothing to estimate: Q = 0 on 0 degrees of freedom, p = 1, τ² = 0, I² = 0, H² = 1.
  *
- * @param q Cochran's Q, weights 1/v, about the pooled estimate of the method
+ * @param q Cochran's Q, weights 1/v
+ * @param about the mean about which Q is taken; with one study all are the same
  * @param df its degrees of freedom, k − 1
  * @param p upper tail of χ² at Q
  * @param tau2 between-study variance in squared units of the analysis scale; 0 for a method that assumes none
  * @param tau2Se standard error of τ², if it was estimated
+ * @param typicalVariance the sampling variance of a typical study, ṽ = (k − 1)/tr P₀; absent with one study
  * @param i2 share of the variability that is between studies, a fraction from 0 to 1
  * @param h2 total variability relative to sampling variability, 1 or more
  * @param definition from what I² and H² are computed
  */
 public record Heterogeneity(
-        double q, int df, double p, double tau2, OptionalDouble tau2Se, double i2, double h2, Definition definition) {
+        double q,
+        QAbout about,
+        int df,
+        double p,
+        double tau2,
+        OptionalDouble tau2Se,
+        OptionalDouble typicalVariance,
+        double i2,
+        double h2,
+        Definition definition) {
 
     /**
      * The two definitions of I² and H². They agree for DL and differ for every other estimator.
@@ -34,39 +48,66 @@ public record Heterogeneity(
         FROM_Q
     }
 
-    static Heterogeneity fromTau2(double q, int df, TauEstimate tau, double traceP) {
-        double typical = df / traceP;
-        double total = tau.tau2() + typical;
-        return new Heterogeneity(
-                q,
-                df,
-                TestResult.chiSquared(q, df).p(),
-                tau.tau2(),
-                OptionalDouble.of(tau.se()),
-                tau.tau2() / total,
-                total / typical,
-                Definition.FROM_TAU2);
+    static Heterogeneity fromTau2(double q, QAbout about, int df, TauEstimate tau, double traceP) {
+        return withTau2(q, about, df, tau.tau2(), OptionalDouble.of(tau.se()), OptionalDouble.of(df / traceP));
     }
 
-    static Heterogeneity fromQ(double q, int df) {
+    static Heterogeneity fromQ(double q, QAbout about, int df, double traceP) {
         if (df == 0) {
             // What is left of Q then is rounding, or the correction of a single table.
             return none();
         }
+        return withQ(q, about, df, 0, OptionalDouble.empty(), OptionalDouble.of(df / traceP));
+    }
+
+    /** With one study. */
+    static Heterogeneity none() {
+        return withQ(0, QAbout.INVERSE_VARIANCE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    private static Heterogeneity withTau2(
+            double q, QAbout about, int df, double tau2, OptionalDouble tau2Se, OptionalDouble typicalVariance) {
+        double typical = typicalVariance.orElse(1);
+        double total = tau2 + typical;
         return new Heterogeneity(
                 q,
+                about,
                 df,
-                TestResult.chiSquared(q, df).p(),
-                0,
-                OptionalDouble.empty(),
+                Tails.chiSquaredAbove(q, df),
+                tau2,
+                tau2Se,
+                typicalVariance,
+                tau2 / total,
+                total / typical,
+                Definition.FROM_TAU2);
+    }
+
+    private static Heterogeneity withQ(
+            double q, QAbout about, int df, double tau2, OptionalDouble tau2Se, OptionalDouble typicalVariance) {
+        return new Heterogeneity(
+                q,
+                about,
+                df,
+                Tails.chiSquaredAbove(q, df),
+                tau2,
+                tau2Se,
+                typicalVariance,
                 q > df ? (q - df) / q : 0,
                 q > df ? q / df : 1,
                 Definition.FROM_Q);
     }
 
-    /** With one study. */
-    static Heterogeneity none() {
-        return new Heterogeneity(0, 0, 1, 0, OptionalDouble.empty(), 0, 1, Definition.FROM_Q);
+    /**
+     * The same heterogeneity with I² and H² by the definition one asks for.
+     *
+     * @param wanted the definition
+     * @return the same Q and τ², with I² and H² by that definition
+     */
+    public Heterogeneity by(Definition wanted) {
+        return switch (wanted) {
+            case FROM_TAU2 -> withTau2(q, about, df, tau2, tau2Se, typicalVariance);
+            case FROM_Q -> withQ(q, about, df, tau2, tau2Se, typicalVariance);
+        };
     }
 
     /**
@@ -76,6 +117,47 @@ public record Heterogeneity(
      */
     public TestResult test() {
         return TestResult.chiSquared(q, df);
+    }
+
+    /**
+     * The test-based interval of H², from Q alone: {@code ln H ± z SE}, squared; H and its limits below 1 are raised to 1.
+     *
+     * <pre>{@code
+     * SE = ½ (ln Q − ln(k − 1)) / (√(2Q) − √(2k − 3))          if Q > k
+     * SE = √{1 / [2(k − 2)] · (1 − 1 / [3(k − 2)²])}           otherwise
+     * }</pre>
+     *
+     * <p>Higgins and Thompson's method, and the one of {@code meta}; it is about H² by {@link Definition#FROM_Q}.
+     *
+     * @param level 0.95 for 95%
+     * @return the interval; absent with fewer than three studies, as the standard error then may not exist
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     * @see <a href="https://doi.org/10.1002/sim.1186">Higgins &amp; Thompson 2002</a>
+     */
+    public Optional<Interval> h2Interval(double level) {
+        Levels.checked(level);
+        int k = df + 1;
+        if (k < 3) {
+            return Optional.empty();
+        }
+        double se = q > k
+                ? (StrictMath.log(q) - StrictMath.log(df)) / 2 / (Math.sqrt(2 * q) - Math.sqrt(2 * k - 3))
+                : Math.sqrt((1 - 1 / (3.0 * (k - 2) * (k - 2))) / (2.0 * (k - 2)));
+        double factor = StrictMath.exp(2 * Tails.normalCritical(level) * se);
+        double squared = Math.max(1, q / df);
+        return Optional.of(new Interval(Math.max(1, squared / factor), squared * factor, level));
+    }
+
+    /**
+     * The test-based interval of I², {@code (H² − 1)/H²} at the limits of {@link #h2Interval}.
+     *
+     * @param level 0.95 for 95%
+     * @return the interval of a fraction from 0 to 1; absent when that of H² is
+     * @throws IllegalArgumentException if the level is not between 0 and 1
+     */
+    public Optional<Interval> i2Interval(double level) {
+        return h2Interval(level)
+                .map(h2 -> new Interval((h2.lower() - 1) / h2.lower(), (h2.upper() - 1) / h2.upper(), level));
     }
 
     /**

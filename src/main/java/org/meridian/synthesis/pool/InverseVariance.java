@@ -2,8 +2,6 @@ package org.meridian.synthesis.pool;
 
 import java.util.Optional;
 import org.meridian.math.Doubles;
-import org.meridian.stat.Interval;
-import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.WeightedMean;
@@ -22,41 +20,37 @@ final class InverseVariance {
             Doubles weights,
             Heterogeneity heterogeneity,
             double level) {
+        Inference inference = Inference.normal(y, se, level);
         return new PooledEffect(
                 method,
                 effects,
                 y,
                 se,
                 CiMethod.WALD,
-                interval(CiMethod.WALD, y, se, effects.size() - 1, level),
-                test(CiMethod.WALD, y, se, effects.size() - 1),
+                inference.interval(),
+                inference.test(),
                 weights,
                 heterogeneity,
                 Optional.empty(),
                 Certificate.closedForm(0));
     }
 
-    static Interval interval(CiMethod method, double y, double se, int df, double level) {
-        return Interval.around(y, method.critical(level, df) * se, level);
-    }
-
-    static Optional<TestResult> test(CiMethod method, double y, double se, int df) {
-        double statistic = y / se;
-        return Double.isFinite(statistic) ? Optional.of(method.test(statistic, df)) : Optional.empty();
-    }
-
     /** Shares of the summary, proportional to 1/(v + τ²). */
     static Doubles shares(Effects effects, double tau2, WeightedMean mean) {
-        return effects.v().map(v -> 1 / (v + tau2) / mean.w1());
+        double[] shares = new double[effects.size()];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = 1 / (effects.v().get(i) + tau2) / mean.w1();
+        }
+        return Doubles.of(shares);
     }
 
     /** Cochran's Q about any estimate, weights 1/v. */
-    static Heterogeneity about(double estimate, Effects effects) {
+    static double qAbout(double estimate, Effects effects) {
         double q = 0;
         for (int i = 0; i < effects.size(); i++) {
             double residual = effects.y().get(i) - estimate;
             q += residual * residual / effects.v().get(i);
         }
-        return Heterogeneity.fromQ(q, effects.size() - 1);
+        return q;
     }
 }

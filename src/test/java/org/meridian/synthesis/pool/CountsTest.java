@@ -115,7 +115,7 @@ class CountsTest {
                 "the Peto odds ratio does not exist: no study has both participants with the event and without it",
                 () -> Peto.withDefaults().pool(effects(BinaryMeasure.OR, noEvents)));
         Refusal.check(
-                "Mantel–Haenszel pools RR, OR or RD, not the Peto odds ratio",
+                "Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the Peto odds ratio",
                 () -> MantelHaenszel.withDefaults().pool(effects(BinaryMeasure.PETO, TwoByTwo.ofEvents(1, 9, 2, 8))));
         Refusal.check(
                 "Peto's method pools odds ratios, not the risk ratio",

@@ -24,13 +24,16 @@ class PoolingPropertyTest {
         return Columns.ofAtLeast(1);
     }
 
-    /** The common effect, and random effects by every estimator with every interval. */
+    /** The common effect, and random effects by every estimator with every interval that is made without a search. */
     private static Stream<Pooling> methods(double level) {
         return Stream.concat(
                 Stream.of(new CommonEffect(level)),
                 Stream.of(TauSquared.values())
-                        .flatMap(tau -> Stream.of(CiMethod.values())
-                                .map(ci -> new RandomEffects(tau, ci, PredictionMethod.HTS, level))));
+                        .flatMap(tau -> Numbers.DIRECT.stream()
+                                .map(ci -> RandomEffects.withDefaults()
+                                        .with(tau)
+                                        .with(ci)
+                                        .withLevel(level))));
     }
 
     private static Effects effects(Columns studies) {

@@ -103,9 +103,11 @@ class PoolingReferenceTest {
                         .with(TauSquared.valueOf(reference.text("tau2")))
                         .with(CiMethod.valueOf(reference.text("interval")))
                         .withLevel(level);
-            case "MANTEL_HAENSZEL" -> new MantelHaenszel(RiskDifferenceVariance.SATO, level);
+            case "MANTEL_HAENSZEL" -> MantelHaenszel.withDefaults().withLevel(level);
             case "MANTEL_HAENSZEL_GREENLAND_ROBINS" ->
-                new MantelHaenszel(RiskDifferenceVariance.GREENLAND_ROBINS, level);
+                MantelHaenszel.withDefaults()
+                        .with(RiskDifferenceVariance.GREENLAND_ROBINS)
+                        .withLevel(level);
             case "PETO" -> new Peto(level);
             default -> throw new AssertionError(reference.text("method"));
         };

@@ -159,7 +159,7 @@ class PoolingTest {
     @Test
     void withOneStudyThereIsNoHeterogeneity() {
         Heterogeneity none = Heterogeneity.none();
-        assertEquals(none, Heterogeneity.fromQ(1e-31, 0));
+        assertEquals(none, Heterogeneity.fromQ(1e-31, QAbout.INVERSE_VARIANCE, 0, 0));
         assertEquals(1, none.p());
         assertEquals(1, none.h2());
         assertEquals("I² = 0.0%, Q = 0.00 (df = 0, p = 1.0000)", none.toString());
@@ -167,11 +167,11 @@ class PoolingTest {
 
     @Test
     void heterogeneityFromQ() {
-        Heterogeneity some = Heterogeneity.fromQ(20, 10);
+        Heterogeneity some = Heterogeneity.fromQ(20, QAbout.INVERSE_VARIANCE, 10, 5);
         assertEquals(0.5, some.i2());
         assertEquals(2, some.h2());
         assertEquals(some.p(), some.test().p());
-        Heterogeneity little = Heterogeneity.fromQ(5, 10);
+        Heterogeneity little = Heterogeneity.fromQ(5, QAbout.INVERSE_VARIANCE, 10, 5);
         assertEquals(0, little.i2());
         assertEquals(1, little.h2());
     }
@@ -220,18 +220,27 @@ class PoolingTest {
     @Test
     void optionsAreReplacedOneByOne() {
         assertEquals(
-                new RandomEffects(TauSquared.DL, CiMethod.T, PredictionMethod.NONE, 0.9),
+                new RandomEffects(
+                        TauSquared.DL,
+                        CiMethod.T,
+                        PredictionMethod.NONE,
+                        Weighting.equal(),
+                        QAbout.MANTEL_HAENSZEL,
+                        0.9),
                 RandomEffects.withDefaults()
                         .with(TauSquared.DL)
                         .with(CiMethod.T)
                         .with(PredictionMethod.NONE)
+                        .with(Weighting.equal())
+                        .with(QAbout.MANTEL_HAENSZEL)
                         .withLevel(0.9));
         assertEquals(new CommonEffect(0.9), CommonEffect.withDefaults().withLevel(0.9));
         assertEquals(new Peto(0.9), Peto.withDefaults().withLevel(0.9));
         assertEquals(
-                new MantelHaenszel(RiskDifferenceVariance.GREENLAND_ROBINS, 0.9),
+                new MantelHaenszel(RiskDifferenceVariance.GREENLAND_ROBINS, QAbout.INVERSE_VARIANCE, 0.9),
                 MantelHaenszel.withDefaults()
                         .with(RiskDifferenceVariance.GREENLAND_ROBINS)
+                        .with(QAbout.INVERSE_VARIANCE)
                         .withLevel(0.9));
     }
 

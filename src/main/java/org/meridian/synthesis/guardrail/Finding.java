@@ -1,0 +1,134 @@
+package org.meridian.synthesis.guardrail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.meridian.stat.Decimals;
+
+/**
+ * One thing a careful reader would object to.
+ *
+ * @param code its kind, which brings the severity, the remedy and the reference
+ * @param values the values that triggered it
+ * @param studies the studies concerned; empty if it concerns the analysis as a whole
+ */
+public record Finding(Code code, List<Value> values, List<String> studies) {
+
+    /**
+     * A value that triggered a finding.
+     *
+     * @param name what it is, for example {@code "q"}
+     * @param value the value
+     */
+    public record Value(String name, double value) {
+
+        /**
+         * Checks the value.
+         *
+         * @throws IllegalArgumentException if it is not finite
+         */
+        public Value {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException(
+                        "the value " + name + " of a finding must be finite, but was " + value);
+            }
+        }
+
+        /** Name and value, for example {@code q = 0.172}. */
+        @Override
+        public String toString() {
+            return name + " = " + Decimals.upTo(value, 3);
+        }
+    }
+
+    /** Copies the lists. */
+    public Finding {
+        values = List.copyOf(values);
+        studies = List.copyOf(studies);
+    }
+
+    /**
+     * A finding about an analysis as a whole, without values yet.
+     *
+     * @param code its kind
+     * @return the finding
+     */
+    public static Finding of(Code code) {
+        return new Finding(code, List.of(), List.of());
+    }
+
+    /**
+     * Studies that share one control group.
+     *
+     * @param studies the studies, as they are labelled in the analysis
+     * @return the finding {@link Code#SHARED_CONTROL}
+     */
+    public static Finding sharedControl(List<String> studies) {
+        return of(Code.SHARED_CONTROL).in(studies);
+    }
+
+    /**
+     * Studies that report on the same participants.
+     *
+     * @param studies the studies, as they are labelled in the analysis
+     * @return the finding {@link Code#OVERLAPPING_PATIENTS}
+     */
+    public static Finding overlappingPatients(List<String> studies) {
+        return of(Code.OVERLAPPING_PATIENTS).in(studies);
+    }
+
+    /**
+     * The finding with one more value.
+     *
+     * @param name what it is
+     * @param value the value
+     * @return the finding
+     */
+    public Finding with(String name, double value) {
+        List<Value> more = new ArrayList<>(values);
+        more.add(new Value(name, value));
+        return new Finding(code, more, studies);
+    }
+
+    /**
+     * The finding in certain studies.
+     *
+     * @param concerned the studies' labels
+     * @return the finding
+     */
+    public Finding in(List<String> concerned) {
+        return new Finding(code, values, concerned);
+    }
+
+    /**
+     * How much it should worry the reader.
+     *
+     * @return the severity of its code
+     */
+    public Severity severity() {
+        return code.severity();
+    }
+
+    /**
+     * The finding as two sentences: what was found, with its values and studies, and what to do.
+     *
+     * @return one line of text
+     */
+    public String message() {
+        String numbers = values.isEmpty()
+                ? ""
+                : values.stream().map(Value::toString).collect(Collectors.joining(", ", " (", ")"));
+        String where = studies.isEmpty() ? "" : ", in " + String.join(", ", studies);
+        return sentence(code.title() + numbers + where) + " " + sentence(code.remedy());
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    /** The finding as a line, for example {@code CAUTION HKSJ_Q_BELOW_1: The Hartung–Knapp factor …}. */
+    @Override
+    public String toString() {
+        return severity() + " " + code + ": " + message();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What a careful reader would object to, as data that a program can assert on.
+ *
+ * <p><b>Here:</b> findings with their code, severity, the values that triggered them, the studies, and what to do.
+ * <p><b>Not here:</b> the rules' arithmetic, which stands where the numbers are, see {@code pool}; certainty of evidence, see
+ * {@code grade}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.guardrail.Finding}.
+ * <p><b>Leans on:</b> {@code stat}.
+ */
+package org.meridian.synthesis.guardrail;

@@ -1,0 +1,155 @@
+package org.meridian.synthesis.pool;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.meridian.math.Doubles;
+import org.meridian.synthesis.effect.Effects;
+
+/**
+ * How much each study counts in a random-effects summary.
+ *
+ * <pre>{@code μ̂ = Σ ωᵢ yᵢ / Σωᵢ,   SE² = Σ ωᵢ² (vᵢ + τ̂²) / (Σωᵢ)²}</pre>
+ *
+ * <p>τ² is estimated as ever; only the mean and its standard error change. <b>Agrees with:</b> {@code metafor::rma(weights = …)} and
+ * {@code rma(weighted = FALSE)}.
+ */
+public sealed interface Weighting {
+
+    /**
+     * By inverse variance, {@code 1/(v + τ²)}: the most precise if τ² is right; the default.
+     *
+     * @return the weighting
+     */
+    static Weighting inverseVariance() {
+        return Rule.INVERSE_VARIANCE;
+    }
+
+    /**
+     * All studies alike: the plain mean of their effects.
+     *
+     * @return the weighting
+     */
+    static Weighting equal() {
+        return Rule.EQUAL;
+    }
+
+    /**
+     * By {@code 1/v}, with a standard error that allows for τ²: the inverse-variance heterogeneity model of Doi et al. 2015
+     * (Contemporary Clinical Trials 45:130–138), there with τ² by DL.
+     *
+     * @return the weighting
+     */
+    static Weighting ivHet() {
+        return Rule.IVHET;
+    }
+
+    /**
+     * By weights of one's own, study by study.
+     *
+     * @param weights a weight, more than 0, for every study label
+     * @return the weighting; it serves any analysis whose studies it knows, so that leaving one out works
+     * @throws IllegalArgumentException if a weight is not positive and finite
+     */
+    static Weighting given(Map<String, Double> weights) {
+        return new Given(weights);
+    }
+
+    /**
+     * Each study's share where τ² is 0.
+     *
+     * @param effects the studies
+     * @return fractions that sum to 1
+     * @throws IllegalArgumentException if a study has no given weight
+     */
+    Doubles shares(Effects effects);
+
+    /**
+     * The rule in words, as it follows "weighted".
+     *
+     * @return for example {@code "equally"}
+     */
+    String title();
+
+    /** The rules without numbers of their own. */
+    enum Rule implements Weighting {
+        /** {@code 1/(v + τ²)}. */
+        INVERSE_VARIANCE("by inverse variance"),
+        /** The same weight for all. */
+        EQUAL("equally") {
+            @Override
+            double weight(double v) {
+                return 1;
+            }
+        },
+        /** {@code 1/v}. */
+        IVHET("as in the common-effect model (IVhet)");
+
+        private final String title;
+
+        Rule(String title) {
+            this.title = title;
+        }
+
+        /** The weight as far as it does not depend on τ². */
+        double weight(double v) {
+            return 1 / v;
+        }
+
+        @Override
+        public Doubles shares(Effects effects) {
+            return toShares(effects.v().map(this::weight));
+        }
+
+        @Override
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * Weights of one's own.
+     *
+     * @param weights the weight of each study, by its label
+     */
+    record Given(Map<String, Double> weights) implements Weighting {
+
+        /**
+         * Checks and copies the weights.
+         *
+         * @throws IllegalArgumentException if a weight is not positive and finite
+         */
+        public Given {
+            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+            weights.forEach((study, weight) -> {
+                if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
+                    throw new IllegalArgumentException("a weight must be > 0, but was " + weight + " for " + study);
+                }
+            });
+        }
+
+        @Override
+        public Doubles shares(Effects effects) {
+            return toShares(Doubles.from(effects.labels().stream().mapToDouble(this::weight)));
+        }
+
+        private double weight(String study) {
+            Double weight = weights.get(study);
+            if (weight == null) {
+                throw new IllegalArgumentException("every study needs a weight, but " + study + " has none");
+            }
+            return weight;
+        }
+
+        @Override
+        public String title() {
+            return "by given weights";
+        }
+    }
+
+    private static Doubles toShares(Doubles weights) {
+        double largest = weights.max();
+        double sum = weights.map(weight -> weight / largest).sum();
+        return weights.map(weight -> weight / largest / sum);
+    }
+}

@@ -1,0 +1,165 @@
+package org.meridian.synthesis.pool;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.meridian.Refusal;
+import org.meridian.Tolerance;
+import org.meridian.math.Doubles;
+import org.meridian.stat.Scale;
+import org.meridian.synthesis.ReferenceFile;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.TauSquared;
+
+class InferenceTest {
+
+    private static final RandomEffects REML = RandomEffects.withDefaults();
+
+    private static Effects bcg() {
+        return ReferenceFile.read("pool.json").effects("bcg", "RR");
+    }
+
+    @Test
+    void theLimitsOfAProfileAreWhereTheLikelihoodRatioIsTheQuantile() {
+        for (RandomEffects method : List.of(REML, REML.with(new MaximumLikelihood()))) {
+            PooledEffect pooled = method.with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg());
+            for (double limit :
+                    new double[] {pooled.interval().lower(), pooled.interval().upper()}) {
+                // Shifted by the limit, the test of no effect has p = 0.05.
+                Effects shifted =
+                        Effects.of(bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
+                double p = method.with(CiMethod.PROFILE_LIKELIHOOD)
+                        .pool(shifted)
+                        .test()
+                        .orElseThrow()
+                        .p();
+                Tolerance.ITERATIVE.check(0.05, p, "p at the limit");
+            }
+        }
+    }
+
+    @Test
+    void theLimitsOfHenmiAndCopasAreWhereTheTestSaysSo() {
+        PooledEffect pooled = REML.with(CiMethod.HENMI_COPAS).withLevel(0.9).pool(bcg());
+        assertEquals("random effects, DL, Henmi–Copas", pooled.method().title());
+        double limit = pooled.interval().upper();
+        Effects shifted = Effects.of(bcg().measure(), bcg().labels(), bcg().y().map(y -> y - limit), bcg().v());
+        double p = REML.with(CiMethod.HENMI_COPAS)
+                .pool(shifted)
+                .test()
+                .orElseThrow()
+                .p();
+        Tolerance.ITERATIVE.check(0.1, p, "p at the limit");
+        assertEquals(CommonEffect.withDefaults().pool(bcg()).y(), pooled.y(), 1e-15);
+    }
+
+    @Test
+    void withoutHeterogeneityHenmiAndCopasHaveTheWaldInterval() {
+        // τ² = 0 and an error whose distribution given Q is normal: only that Q may exceed k − 1 keeps t from z.
+        Effects equal = Numbers.effects(Doubles.of(0.3, 0.3, 0.3, 0.3), Doubles.of(0.1, 0.1, 0.2, 0.2));
+        PooledEffect robust = REML.with(CiMethod.HENMI_COPAS).pool(equal);
+        PooledEffect common = CommonEffect.withDefaults().pool(equal);
+        assertEquals(common.se(), robust.se(), 1e-15);
+        assertTrue(robust.interval().width() < common.interval().width());
+    }
+
+    @Test
+    void kenwardAndRogerAreTheFormula() {
+        double tau2 = REML.pool(bcg()).heterogeneity().tau2();
+        double w1 = bcg().v().map(v -> 1 / (v + tau2)).sum();
+        double w2 = bcg().v().map(v -> Math.pow(v + tau2, -2)).sum();
+        double w3 = bcg().v().map(v -> Math.pow(v + tau2, -3)).sum();
+        double information = w2 / 2 - w3 / w1 + w2 / w1 * w2 / w1 / 2;
+        double variance = (1 + 2 * (w3 / w1 - w2 / w1 * w2 / w1) / information) / w1;
+        KenwardRoger corrected = KenwardRoger.of(bcg().v(), tau2);
+        Tolerance.CLOSED_FORM.check(Math.sqrt(variance), corrected.se(), "standard error");
+        Tolerance.CLOSED_FORM.check(2 * information / Math.pow(variance * w2, 2), corrected.df(), "df");
+    }
+
+    @Test
+    void theProbabilityBeyondALimitOfThePredictionIsHalfOfWhatItLeaves() {
+        for (PredictionMethod method : PredictionMethod.values()) {
+            PooledEffect pooled = REML.with(method).pool(bcg());
+            if (method == PredictionMethod.NONE) {
+                assertTrue(pooled.probabilityBeyond(Side.ABOVE, 0).isEmpty());
+                continue;
+            }
+            PredictionInterval prediction = pooled.prediction().orElseThrow();
+            double above = prediction.probabilityBeyond(
+                    Side.ABOVE, prediction.interval().upper());
+            double below = prediction.probabilityBeyond(
+                    Side.BELOW, prediction.interval().lower());
+            Tolerance.QUANTILE.check(0.025, above, "above");
+            Tolerance.QUANTILE.check(0.025, below, "below");
+            double threshold = Scale.LOG.toAnalysis(0.8);
+            double both = pooled.probabilityBeyond(Side.ABOVE, threshold).orElseThrow()
+                    + pooled.probabilityBeyond(Side.BELOW, threshold).orElseThrow();
+            Tolerance.CLOSED_FORM.check(1, both, "both sides");
+        }
+    }
+
+    @Test
+    void dersimonianAndLairdMayFollowTheMantelHaenszelMean() {
+        // BCG risk ratios after Mantel–Haenszel pooling: Q 152.5676, τ² 0.309497, RR 0.48959.
+        PooledEffect pooled =
+                REML.with(TauSquared.DL).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
+        Tolerance.checkPrinted("152.5676", pooled.heterogeneity().q(), "Q");
+        Tolerance.checkPrinted("0.309497", pooled.heterogeneity().tau2(), "τ²");
+        Tolerance.checkPrinted("0.48959", pooled.natural(), "RR");
+        Heterogeneity plain = MantelHaenszel.withDefaults()
+                .with(QAbout.INVERSE_VARIANCE)
+                .pool(bcg())
+                .heterogeneity();
+        assertEquals(CommonEffect.withDefaults().pool(bcg()).heterogeneity(), plain);
+    }
+
+    @Test
+    void ivHetIsTheCommonEffectWithRoomForHeterogeneity() {
+        PooledEffect ivHet = REML.with(TauSquared.DL).with(Weighting.ivHet()).pool(bcg());
+        PooledEffect common = CommonEffect.withDefaults().pool(bcg());
+        PooledEffect robust = REML.with(CiMethod.HENMI_COPAS).pool(bcg());
+        assertEquals(common.y(), ivHet.y(), 1e-14);
+        Tolerance.CLOSED_FORM.check(robust.se(), ivHet.se(), "standard error");
+        assertEquals(common.weights().get(3), ivHet.weights().get(3), 1e-15);
+    }
+
+    @Test
+    void givenWeightsServeAnySubset() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        bcg().labels().forEach(study -> weights.put(study, 1.0));
+        RandomEffects given = REML.with(Weighting.given(weights));
+        PooledEffect all = given.pool(bcg());
+        assertEquals(REML.with(Weighting.equal()).pool(bcg()).y(), all.y());
+        assertEquals(12, all.method().pool(bcg().without(0)).k());
+    }
+
+    @Test
+    void heterogeneityByEitherDefinition() {
+        Heterogeneity reml = REML.pool(bcg()).heterogeneity();
+        Heterogeneity fromQ = reml.by(Heterogeneity.Definition.FROM_Q);
+        assertEquals(CommonEffect.withDefaults().pool(bcg()).heterogeneity().i2(), fromQ.i2());
+        assertEquals(reml, fromQ.by(Heterogeneity.Definition.FROM_TAU2));
+    }
+
+    @Test
+    void whatDoesNotGoTogetherIsRefused() {
+        Refusal.check(
+                "a HKSJ interval needs inverse-variance weights, but the studies are weighted equally",
+                () -> REML.with(CiMethod.HKSJ).with(Weighting.equal()));
+        Refusal.check(
+                "a prediction interval by t, k − 1, HK standard error needs inverse-variance weights, but the studies are weighted "
+                        + "equally",
+                () -> REML.with(PredictionMethod.HKSJ_K1).with(Weighting.equal()));
+        Refusal.check(
+                "a profile likelihood interval needs τ² by ML or REML, but it was by DL",
+                () -> REML.with(TauSquared.DL).with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg()));
+        Refusal.check(
+                "every study needs a weight, but " + bcg().labels().get(0) + " has none",
+                () -> REML.with(Weighting.given(Map.of("nobody", 1.0))).pool(bcg()));
+        Refusal.check("a weight must be > 0, but was 0.0 for nobody", () -> Weighting.given(Map.of("nobody", 0.0)));
+    }
+}
