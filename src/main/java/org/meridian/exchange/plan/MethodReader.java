@@ -109,9 +109,15 @@ final class MethodReader {
         Optional<CiMethod> interval = at.constant("interval", CiMethod.class);
         PredictionMethod prediction = at.constant("prediction", PredictionMethod.class)
                 .orElse(profile.prediction(interval.orElse(defaults.interval())));
-        RandomEffects method = defaults.with(interval.orElse(defaults.interval()))
+        // Without a prediction interval for a moment, so that only the two that were chosen must go together.
+        Optional<RandomEffects> method = at.build(() -> defaults.with(PredictionMethod.NONE)
+                .with(interval.orElse(defaults.interval()))
                 .with(prediction)
-                .withLevel(level);
+                .withLevel(level));
+        return method.flatMap(this::withTau2);
+    }
+
+    private Optional<PlannedMethod> withTau2(RandomEffects method) {
         if (at.hasObject("tau2")) {
             return at.child("tau2").flatMap(place -> tau2(place, method));
         }
@@ -120,8 +126,8 @@ final class MethodReader {
             at.refuse("tau2", "needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}");
             return Optional.empty();
         }
-        Optional<TauEstimator> tau2 = at.constant("tau2", TauSquared.class).map(TauEstimator.class::cast);
-        return Optional.of(new PlannedMethod.Pool(method.with(tau2.orElse(defaults.tau2()))));
+        return Optional.of(new PlannedMethod.Pool(
+                at.constant("tau2", TauSquared.class).map(method::with).orElse(method)));
     }
 
     /** A fixed τ², or an estimator that needs a column of weights. */

@@ -1,5 +1,7 @@
 package org.meridian.exchange.plan;
 
+import java.util.Optional;
+import org.meridian.exchange.results.EstimateJson;
 import org.meridian.exchange.results.JsonDocument;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.MeridianVersion;
@@ -68,6 +70,8 @@ public final class PlanResultsJson {
             json.objects(key, repeated.analyses().stream().map(it -> reanalysis(repeated.name(), it)));
         } else if (supplement instanceof SupplementResult.Range range) {
             json.object(key, range(range));
+        } else if (supplement instanceof SupplementResult.Tested tested) {
+            json.object(key, EstimateJson.test(Optional.of(tested.test())));
         } else {
             json.absent(key);
         }

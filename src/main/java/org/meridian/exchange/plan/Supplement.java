@@ -9,6 +9,7 @@ import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.model.TauInterval;
 import org.meridian.synthesis.model.TauRange;
 import org.meridian.synthesis.model.TestBasedInterval;
+import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** What an analysis is asked for besides its result. */
@@ -144,6 +145,25 @@ public sealed interface Supplement {
             PooledEffect pooled = pooled(answer, name());
             return new SupplementResult.Range(
                     name(), METHOD, Optional.of(method.i2(pooled.heterogeneity().q(), pooled.k())));
+        }
+    }
+
+    /**
+     * A permutation test of the summary effect.
+     *
+     * @param method how it is made
+     */
+    record Permutation(PermutationTest method) implements Supplement {
+
+        @Override
+        public SupplementName name() {
+            return SupplementName.PERMUTATION;
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            return new SupplementResult.Tested(
+                    name(), method.test(pooled(answer, name())).test());
         }
     }
 

@@ -3,11 +3,13 @@ package org.meridian.exchange.plan;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.meridian.synthesis.model.Likelihood;
 import org.meridian.synthesis.model.TauInterval;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TestBasedInterval;
+import org.meridian.synthesis.pool.PermutationTest;
 
 /** Reads what an analysis is asked for besides its result. */
 final class SupplementReader {
@@ -45,6 +47,10 @@ final class SupplementReader {
                 allowOnly(name, "by");
                 yield new Supplement.Cumulative(at.text("by"));
             }
+            case PERMUTATION -> {
+                allowOnly(name, "permutations", "seed");
+                yield new Supplement.Permutation(permutationTest());
+            }
             // The options of what is not there are not known yet, so none of them can be a typing error.
             default -> new Supplement.NotAvailable(name);
         };
@@ -66,6 +72,16 @@ final class SupplementReader {
                 new Supplement.TestBasedI2Interval(
                         TestBasedInterval.withDefaults().withLevel(level)));
         return at.among("method", methods).orElse(methods.get(TauIntervalMethod.Q_PROFILE.name()));
+    }
+
+    private PermutationTest permutationTest() {
+        PermutationTest test = PermutationTest.withDefaults();
+        OptionalInt permutations = at.whole("permutations");
+        OptionalInt seed = at.whole("seed");
+        PermutationTest chosen = permutations.isPresent()
+                ? at.build(() -> test.withPermutations(permutations.getAsInt())).orElse(test)
+                : test;
+        return seed.isPresent() ? chosen.withSeed(seed.getAsInt()) : chosen;
     }
 
     private TauInterval tauInterval(TauIntervalMethod method, Likelihood likelihood) {

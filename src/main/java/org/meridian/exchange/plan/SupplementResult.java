@@ -3,6 +3,7 @@ package org.meridian.exchange.plan;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.stat.Interval;
+import org.meridian.stat.TestResult;
 
 /** What came of a supplement. */
 public sealed interface SupplementResult {
@@ -36,6 +37,14 @@ public sealed interface SupplementResult {
      * @param interval the interval; none if no value agrees with the data
      */
     record Range(SupplementName name, String method, Optional<Interval> interval) implements SupplementResult {}
+
+    /**
+     * A test.
+     *
+     * @param name what was asked for
+     * @param test the test
+     */
+    record Tested(SupplementName name, TestResult test) implements SupplementResult {}
 
     /**
      * Nothing, and why.

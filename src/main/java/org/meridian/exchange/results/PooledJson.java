@@ -3,6 +3,7 @@ package org.meridian.exchange.results;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -44,7 +45,8 @@ public final class PooledJson {
     }
 
     /**
-     * Writes a whole result: level, k, the studies with their weights, estimate, heterogeneity, prediction and certificate.
+     * Writes a whole result: level, k, the studies with their weights, estimate, heterogeneity, prediction, certificate
+     * and what a careful reader would object to.
      *
      * @param pooled the result
      * @param json the object to write it to
@@ -58,7 +60,8 @@ public final class PooledJson {
                 .ifPresentOrElse(
                         it -> json.object("prediction", prediction(it, pooled.effects())),
                         () -> json.absent("prediction"));
-        json.object("certificate", certificate(pooled.certificate()));
+        json.object("certificate", certificate(pooled.certificate()))
+                .objects("guardrails", pooled.findings().stream().map(PooledJson::guardrail));
     }
 
     /**
@@ -111,6 +114,20 @@ public final class PooledJson {
                 .number("lower", lower)
                 .number("upper", upper)
                 .object("natural", NaturalReading.of(effects).limits(lower, upper));
+    }
+
+    private static JsonObject guardrail(Finding finding) {
+        return new JsonObject()
+                .text("code", finding.code().name())
+                .text("severity", finding.severity().name())
+                .text("message", finding.message())
+                .objects(
+                        "values",
+                        finding.values().stream()
+                                .map(it ->
+                                        new JsonObject().text("name", it.name()).number("value", it.value())))
+                .texts("studies", finding.studies().stream())
+                .text("reference", finding.code().reference());
     }
 
     /** An estimate that did not converge is never returned, so what stands here has. */

@@ -29,6 +29,7 @@ import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.MantelHaenszel;
+import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
@@ -78,24 +79,47 @@ class PlanRunTest {
     @Test
     void takesEveryOptionOfRandomEffects() {
         for (TauSquared tau2 : TauSquared.values()) {
-            for (CiMethod interval : CiMethod.values()) {
-                for (PredictionMethod prediction : PredictionMethod.values()) {
-                    same(
-                            RandomEffects.withDefaults()
-                                    .with(tau2)
-                                    .with(interval)
-                                    .with(prediction)
-                                    .withLevel(0.9)
-                                    .pool(BCG),
-                            Plans.bcg(
-                                    "a",
-                                    "'RR'",
-                                    "{'type': 'RANDOM_EFFECTS', 'tau2': '" + tau2.name() + "', 'interval': '"
-                                            + interval.name() + "', 'prediction': '" + prediction.name() + "'}",
-                                    "'level': 0.9"));
-                }
-            }
+            check(tau2, CiMethod.WALD, PredictionMethod.HTS);
         }
+        for (CiMethod interval : CiMethod.values()) {
+            check(TauSquared.REML, interval, PredictionMethod.HTS);
+        }
+        for (PredictionMethod prediction : PredictionMethod.values()) {
+            check(TauSquared.REML, CiMethod.HKSJ, prediction);
+        }
+        check(TauSquared.ML, CiMethod.PROFILE_LIKELIHOOD, PredictionMethod.NONE);
+    }
+
+    private static void check(TauSquared tau2, CiMethod interval, PredictionMethod prediction) {
+        RandomEffects method = RandomEffects.withDefaults()
+                .with(tau2)
+                .with(interval)
+                .with(prediction)
+                .withLevel(0.9);
+        same(
+                method.pool(BCG),
+                Plans.bcg(
+                        "a",
+                        "'RR'",
+                        "{'type': 'RANDOM_EFFECTS', 'tau2': '" + tau2.name() + "', 'interval': '" + interval.name()
+                                + "', 'prediction': '" + prediction.name() + "'}",
+                        "'level': 0.9"));
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherFailOrAreRefused() {
+        assertTrue(Plans.failure(Plans.bcg(
+                        "a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'DL', 'interval': 'PROFILE_LIKELIHOOD'}"))
+                .contains("ML or REML"));
+        assertEquals(
+                1,
+                Plans.problems(
+                                Plans.plan(
+                                        Plans.bcg(
+                                                "a",
+                                                "'RR'",
+                                                "{'type': 'RANDOM_EFFECTS', 'tau2': 'DL', 'interval': 'HENMI_COPAS', 'prediction': 'HKSJ_K1'}")))
+                        .size());
     }
 
     @Test
@@ -329,6 +353,24 @@ class PlanRunTest {
     }
 
     @Test
+    void testsByPermutation() {
+        String analysis =
+                Plans.bcg("a", "'RR'", COMMON, "'also': ['PERMUTATION', {'name': 'PERMUTATION', 'permutations': 100}]");
+        AnalysisResult.Done done = done(analysis);
+        SupplementResult.Tested exact = assertInstanceOf(
+                SupplementResult.Tested.class, done.supplements().get(0));
+        assertEquals(
+                PermutationTest.withDefaults()
+                        .test(CommonEffect.withDefaults().pool(BCG))
+                        .p(),
+                exact.test().p());
+        assertEquals(1, done.notes().size());
+        assertTrue(
+                done.notes().get(0).endsWith("a draw among them needs a seed"),
+                done.notes().get(0));
+    }
+
+    @Test
     void readsFreemanAndTukeysTransformationsBackByTheHarmonicMeanOfTheSizes() {
         String one = inline("{'e': 3, 'n': 20}", "{'events': 'e', 'total': 'n'}", "PFT", COMMON);
         assertEquals(0.15, natural(one).get("estimate").asDouble(), 1e-14);
@@ -345,6 +387,24 @@ class PlanRunTest {
 
     private static JsonNode natural(String analysis) {
         return Plans.json(Plans.read(Plans.plan(analysis)).value().run()).at("/results/0/estimate/natural");
+    }
+
+    @Test
+    void tellsWhatACarefulReaderWouldObjectTo() {
+        String rows = "{'e': 0.1, 's': 0.2}, {'e': 0.11, 's': 0.21}, {'e': 0.12, 's': 0.19}";
+        String analysis =
+                inline(rows, "{'y': 'e', 'se': 's'}", "GEN", "{'type': 'RANDOM_EFFECTS', 'interval': 'HKSJ'}");
+        JsonNode guardrails = Plans.json(
+                        Plans.read(Plans.plan(analysis)).value().run())
+                .get("results")
+                .get(0)
+                .get("guardrails");
+        List<String> codes =
+                guardrails.valueStream().map(it -> it.get("code").stringValue()).toList();
+        assertTrue(codes.contains("HKSJ_Q_BELOW_1") && codes.contains("TAU2_AT_BOUNDARY"), codes.toString());
+        assertEquals("CAUTION", guardrails.get(0).get("severity").stringValue());
+        assertTrue(guardrails.get(0).get("message").stringValue().length() > 40);
+        assertTrue(guardrails.get(0).get("studies").isArray());
     }
 
     private record Range(double lower, double upper) {}

@@ -166,8 +166,8 @@ class PlanSchemaTest {
                     .toList();
             assertEquals(options.keys(), keys, options.name());
         }
-        assertTrue(listed("interval").containsAll(names(CiMethod.values())));
-        assertTrue(listed("prediction").containsAll(names(PredictionMethod.values())));
+        assertEquals(names(CiMethod.values()), listed("interval"));
+        assertEquals(names(PredictionMethod.values()), listed("prediction"));
         assertEquals(
                 Role.keys(),
                 List.copyOf(tree(PLAN).at("/$defs/columns/properties").propertyNames()));
