@@ -21,8 +21,10 @@ import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
+import org.meridian.synthesis.pool.Weighting;
 
 /** Reads the method of an analysis. */
 final class MethodReader {
@@ -30,8 +32,8 @@ final class MethodReader {
     /** What plans call methods, with the keys of each beside {@code type}. */
     private static final Map<String, List<String>> KEYS = Map.of(
             "COMMON_EFFECT", List.of("interval", "prediction", "robust"),
-            "RANDOM_EFFECTS", List.of("tau2", "interval", "prediction", "robust"),
-            "MANTEL_HAENSZEL", List.of("interval", "prediction", "riskDifferenceVariance"),
+            "RANDOM_EFFECTS", List.of("tau2", "interval", "prediction", "weighting", "qAbout", "robust"),
+            "MANTEL_HAENSZEL", List.of("interval", "prediction", "riskDifferenceVariance", "qAbout"),
             "PETO", List.of("interval", "prediction"),
             "GLMM", List.of("model", "trueEffects", "coding", "doubleZeros", "nodes", "interval", "prediction"),
             "SUBGROUPS", List.of("by", "tau2Shared", "tau2", "interval", "prediction", "robust"),
@@ -76,19 +78,23 @@ final class MethodReader {
         onlyWald(type);
         return type == MethodType.GLMM
                 ? glmm().map(PlannedMethod.Fit::new)
-                : Optional.of(new PlannedMethod.Pool(commonEffect(type)));
+                : commonEffect(type).map(PlannedMethod.Pool::new);
     }
 
-    private Pooling commonEffect(MethodType type) {
+    private Optional<? extends Pooling> commonEffect(MethodType type) {
         return switch (type) {
-            case MANTEL_HAENSZEL ->
-                MantelHaenszel.withDefaults()
-                        .with(at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
-                                .orElse(RiskDifferenceVariance.SATO))
-                        .withLevel(level);
-            case PETO -> Peto.withDefaults().withLevel(level);
-            default -> CommonEffect.withDefaults().withLevel(level);
+            case MANTEL_HAENSZEL -> mantelHaenszel();
+            case PETO -> Optional.of(Peto.withDefaults().withLevel(level));
+            default -> Optional.of(CommonEffect.withDefaults().withLevel(level));
         };
+    }
+
+    private Optional<MantelHaenszel> mantelHaenszel() {
+        MantelHaenszel standard = MantelHaenszel.withDefaults().withLevel(level);
+        RiskDifferenceVariance variance = at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
+                .orElse(standard.riskDifferenceVariance());
+        QAbout about = at.constant("qAbout", QAbout.class).orElse(standard.about());
+        return at.build(() -> standard.with(variance).with(about));
     }
 
     private Optional<Glmm> glmm() {
@@ -109,9 +115,13 @@ final class MethodReader {
         Optional<CiMethod> interval = at.constant("interval", CiMethod.class);
         PredictionMethod prediction = at.constant("prediction", PredictionMethod.class)
                 .orElse(profile.prediction(interval.orElse(defaults.interval())));
-        // Without a prediction interval for a moment, so that only the two that were chosen must go together.
+        Optional<Weighting.Rule> weighting = at.constant("weighting", Weighting.Rule.class);
+        Optional<QAbout> about = at.constant("qAbout", QAbout.class);
+        // Without a prediction interval for a moment, so that only what was chosen must go together.
         Optional<RandomEffects> method = at.build(() -> defaults.with(PredictionMethod.NONE)
                 .with(interval.orElse(defaults.interval()))
+                .with(weighting.map(Weighting.class::cast).orElse(defaults.weighting()))
+                .with(about.orElse(defaults.about()))
                 .with(prediction)
                 .withLevel(level));
         return method.flatMap(this::withTau2);

@@ -33,8 +33,10 @@ import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
+import org.meridian.synthesis.pool.Weighting;
 import tools.jackson.databind.JsonNode;
 
 class PlanRunTest {
@@ -104,6 +106,20 @@ class PlanRunTest {
                         "{'type': 'RANDOM_EFFECTS', 'tau2': '" + tau2.name() + "', 'interval': '" + interval.name()
                                 + "', 'prediction': '" + prediction.name() + "'}",
                         "'level': 0.9"));
+    }
+
+    @Test
+    void takesOtherWeightsAndQAboutAnotherMean() {
+        same(
+                RandomEffects.withDefaults().with(Weighting.ivHet()).pool(BCG),
+                Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'weighting': 'IVHET'}"));
+        PooledEffect revMan = Plans.pooled(
+                Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'DL', 'qAbout': 'MANTEL_HAENSZEL'}"));
+        assertEquals(152.5676, revMan.heterogeneity().q(), 5e-5);
+        assertEquals(0.309497, revMan.heterogeneity().tau2(), 5e-7);
+        same(
+                MantelHaenszel.withDefaults().with(QAbout.INVERSE_VARIANCE).pool(BCG),
+                Plans.bcg("a", "'RR'", "{'type': 'MANTEL_HAENSZEL', 'qAbout': 'INVERSE_VARIANCE'}"));
     }
 
     @Test

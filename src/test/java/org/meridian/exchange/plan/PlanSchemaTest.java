@@ -92,6 +92,8 @@ class PlanSchemaTest {
                 Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'AV'}", RE)),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}")),
                 Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'nodes': 7.5}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'qAbout': 'PETO'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'MANTEL_HAENSZEL', 'weighting': 'EQUAL'}")),
                 Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'TAU2_INTERVAL', 'method': 'TEST_BASED'}]")),
                 Plans.plan(Plans.bcg("", "'RR'", RE)),
                 Plans.plan(Plans.bcg("a", "'RR'", RE, "'level': 1")),
