@@ -45,7 +45,8 @@ final class AnswerJson {
                 .count("k", fit.k())
                 .objects("studies", fit.effects().studies().stream().map(AnswerJson::study));
         headline(fit, json);
-        // Guardrails are rules about pooled effects: null says that none was asked, an empty list would say that all were.
+        // Guardrails are rules about pooled effects: null says that none was asked, an empty list would say that all
+        // were.
         json.absent("prediction")
                 .object("certificate", certificate(fit.certificate()))
                 .absent("guardrails")
