@@ -15,6 +15,7 @@ public final class Tails {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    private static final double LARGEST_QUANTILE = 1e150;
     private static final int MOST_STEPS = 30;
 
     /** A step of fourth order that changes density and point by this share leaves its fifth power: below the last bit. */
@@ -124,6 +125,7 @@ public final class Tails {
      * @param level coverage, more than 0 and less than 1
      * @param df degrees of freedom, more than 0
      * @return the critical value
+     * @throws IllegalArgumentException if the degrees of freedom are so few that the value exceeds 1e150
      */
     public static double tCritical(double level, double df) {
         double tail = half(level);
@@ -138,7 +140,13 @@ public final class Tails {
             // Halley's step.
             t += newton / (1 - newton * psi / 2);
         }
-        return TDistribution.of(df).inverseSurvivalProbability(tail);
+        double slow = TDistribution.of(df).inverseSurvivalProbability(tail);
+        // Commons Statistics ends its search there, whatever the quantile is.
+        if (!(slow < LARGEST_QUANTILE)) {
+            throw new IllegalArgumentException("Student's t with " + df
+                    + " degrees of freedom has no critical value at the level " + level + " that a number can hold");
+        }
+        return slow;
     }
 
     private static StudentTail tail(double t, double df) {
@@ -152,8 +160,8 @@ public final class Tails {
     /** The series of the quantile about t: Newton's step with the next three terms. ψ is minus the slope of the log density. */
     private static double fourthOrder(double newton, double psi, double t, double df) {
         double total = df + t * t;
-        double slope = (df + 1) * (df - t * t) / (total * total);
-        double curvature = 2 * psi * (t * t - 3 * df) / (total * total);
+        double slope = psi / t * ((df - t * t) / total);
+        double curvature = 2 * psi / total * ((t * t - 3 * df) / total);
         double second = psi / 2;
         double third = (slope + 2 * psi * psi) / 6;
         double fourth = (curvature + 7 * psi * slope + 6 * psi * psi * psi) / 24;
