@@ -8,8 +8,9 @@ package org.meridian.math;
  *
  * <pre>{@code 2 P(T ≥ t) = x^a Γ(a + ½)/(√π Γ(a + 1)) · 2/(1 + s) · Σₙ ρⁿ Πⱼ<ₙ (a − 1 − j)/(a + 1 + j)}</pre>
  *
- * <p>All terms are positive that matter, and with an even ν there are only ν/2. The series takes a dozen terms where a test is
- * usually made; near the middle and with very many degrees of freedom it is long, and {@link #serves} says no.
+ * <p>Nothing cancels: the terms are positive up to n = ν/2, where with an even ν they end, and small after it. A dozen suffice
+ * where a test is usually made; near the middle and with very many degrees of freedom the series is long, and {@link #serves}
+ * says no.
  *
  * @param above {@code P(T ≥ t)}
  * @param density the density at t
