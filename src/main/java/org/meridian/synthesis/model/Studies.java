@@ -19,7 +19,7 @@ final class Studies {
     Studies(Doubles y, Doubles v) {
         this.y = y;
         this.v = v;
-        this.heaviest = heaviest(v);
+        this.heaviest = v.indexOfMin();
     }
 
     /** The columns, if there are enough studies and every number may enter a formula. */
@@ -111,15 +111,5 @@ final class Studies {
                     + y.min() + " to " + y.max());
         }
         return squares;
-    }
-
-    private static int heaviest(Doubles v) {
-        int heaviest = 0;
-        for (int i = 1; i < v.size(); i++) {
-            if (v.get(i) < v.get(heaviest)) {
-                heaviest = i;
-            }
-        }
-        return heaviest;
     }
 }
