@@ -16,6 +16,7 @@ public final class Tails {
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    private static final double LARGEST_QUANTILE = 1e150;
     private static final int MOST_STEPS = 30;
 
     /** A step of third order this small against the point leaves its cube: below the last bit. */
@@ -136,6 +137,7 @@ public final class Tails {
      * @param level coverage, more than 0 and less than 1
      * @param df degrees of freedom, more than 0
      * @return the critical value
+     * @throws IllegalArgumentException if the degrees of freedom are so few that the value exceeds 1e150
      */
     public static double tCritical(double level, double df) {
         TDistribution distribution = TDistribution.of(positive(df));
@@ -150,7 +152,13 @@ public final class Tails {
                 return t;
             }
         }
-        return distribution.inverseSurvivalProbability(tail);
+        double slow = distribution.inverseSurvivalProbability(tail);
+        // Commons Statistics ends its search there, whatever the quantile is.
+        if (!(slow < LARGEST_QUANTILE)) {
+            throw new IllegalArgumentException("Student's t with " + df
+                    + " degrees of freedom has no critical value at the level " + level + " that a number can hold");
+        }
+        return slow;
     }
 
     /** The quantile of t that the expansion of Cornish and Fisher predicts from the normal one; better with more df. */

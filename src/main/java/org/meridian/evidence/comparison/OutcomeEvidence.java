@@ -13,6 +13,7 @@ import org.meridian.synthesis.effect.Reported;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
@@ -139,6 +140,19 @@ public record OutcomeEvidence(
      */
     public PooledEffect pool(Measure measure, Pooling method) {
         return method.pool(effects(measure));
+    }
+
+    /**
+     * What a careful reader would object to in a pooled result of this evidence: the findings of the result itself, and
+     * participants who count twice.
+     *
+     * @param pooled a result pooled from {@link #effects}
+     * @return the findings, none if there is nothing to object to
+     */
+    public List<Finding> findings(PooledEffect pooled) {
+        List<Finding> findings = new ArrayList<>(pooled.findings());
+        findings.addAll(DoubleCounting.among(included));
+        return findings;
     }
 
     /**

@@ -8,15 +8,25 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A JSON object in the making. What does not exist becomes {@code null}: an absent text, an absent number, a ratio beyond all numbers. */
-final class JsonObject {
+public final class JsonObject {
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();
+
+    /** An object without properties. */
+    public JsonObject() {}
 
     ObjectNode node() {
         return node;
     }
 
-    JsonObject text(String key, String value) {
+    /**
+     * A text.
+     *
+     * @param key the key
+     * @param value the text; empty for none
+     * @return this object
+     */
+    public JsonObject text(String key, String value) {
         if (value.isEmpty()) {
             node.putNull(key);
         } else {
@@ -25,7 +35,14 @@ final class JsonObject {
         return this;
     }
 
-    JsonObject number(String key, double value) {
+    /**
+     * A number in full precision.
+     *
+     * @param key the key
+     * @param value the number; {@code null} is written if it is not finite
+     * @return this object
+     */
+    public JsonObject number(String key, double value) {
         if (Double.isFinite(value)) {
             node.put(key, value);
         } else {
@@ -34,12 +51,25 @@ final class JsonObject {
         return this;
     }
 
-    JsonObject number(String key, OptionalDouble value) {
+    /**
+     * A number in full precision, if there is one.
+     *
+     * @param key the key
+     * @param value the number
+     * @return this object
+     */
+    public JsonObject number(String key, OptionalDouble value) {
         return number(key, value.orElse(Double.NaN));
     }
 
-    /** A count: written without decimals, unless something was added to a zero cell. */
-    JsonObject count(String key, double value) {
+    /**
+     * A count: written without decimals, unless something was added to a zero cell.
+     *
+     * @param key the key
+     * @param value the count; {@code null} is written if it is not finite
+     * @return this object
+     */
+    public JsonObject count(String key, double value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e15) {
             node.put(key, (long) value);
             return this;
@@ -47,36 +77,84 @@ final class JsonObject {
         return number(key, value);
     }
 
-    JsonObject count(String key, OptionalDouble value) {
+    /**
+     * A count, if there is one.
+     *
+     * @param key the key
+     * @param value the count
+     * @return this object
+     */
+    public JsonObject count(String key, OptionalDouble value) {
         return value.isPresent() ? count(key, value.getAsDouble()) : number(key, value);
     }
 
-    JsonObject count(String key, OptionalInt value) {
+    /**
+     * A count, if there is one.
+     *
+     * @param key the key
+     * @param value the count
+     * @return this object
+     */
+    public JsonObject count(String key, OptionalInt value) {
         return value.isPresent() ? count(key, value.getAsInt()) : absent(key);
     }
 
-    JsonObject flag(String key, boolean value) {
+    /**
+     * A truth value.
+     *
+     * @param key the key
+     * @param value the value
+     * @return this object
+     */
+    public JsonObject flag(String key, boolean value) {
         node.put(key, value);
         return this;
     }
 
-    JsonObject absent(String key) {
+    /**
+     * Something that does not exist.
+     *
+     * @param key the key
+     * @return this object
+     */
+    public JsonObject absent(String key) {
         node.putNull(key);
         return this;
     }
 
-    JsonObject object(String key, JsonObject value) {
+    /**
+     * An object.
+     *
+     * @param key the key
+     * @param value the object
+     * @return this object
+     */
+    public JsonObject object(String key, JsonObject value) {
         node.set(key, value.node);
         return this;
     }
 
-    JsonObject objects(String key, Stream<JsonObject> values) {
+    /**
+     * A list of objects.
+     *
+     * @param key the key
+     * @param values the objects
+     * @return this object
+     */
+    public JsonObject objects(String key, Stream<JsonObject> values) {
         ArrayNode array = node.putArray(key);
         values.forEach(value -> array.add(value.node));
         return this;
     }
 
-    JsonObject texts(String key, Stream<String> values) {
+    /**
+     * A list of texts.
+     *
+     * @param key the key
+     * @param values the texts
+     * @return this object
+     */
+    public JsonObject texts(String key, Stream<String> values) {
         ArrayNode array = node.putArray(key);
         values.forEach(array::add);
         return this;

@@ -1,53 +1,77 @@
 package org.meridian.exchange.results;
 
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.meridian.stat.Scale;
-import org.meridian.stat.TestResult;
+import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionInterval;
 
-/** One analysis as JSON, in the keys of analysis plans. */
-final class PooledJson {
+/** A pooled effect as JSON, in the keys of analysis plans. */
+public final class PooledJson {
 
     private PooledJson() {}
 
     static JsonObject of(Analysis analysis) {
-        MethodFacts method = MethodFacts.of(analysis.method());
         JsonObject json = new JsonObject()
                 .text("id", analysis.id())
                 .text("status", analysis.pooled().isPresent() ? "OK" : "ERROR")
                 .text("outcome", analysis.outcome().id())
                 .text("measure", analysis.measure().symbol())
                 .text("scale", analysis.measure().scale().name())
-                .object(
-                        "method",
-                        new JsonObject()
-                                .text("type", method.type())
-                                .text("tau2", method.tau2())
-                                .text("interval", method.interval())
-                                .text("prediction", method.prediction())
-                                .text("title", analysis.method().title()));
+                .object("method", method(analysis.method()));
         analysis.pooled()
-                .ifPresentOrElse(pooled -> result(pooled, json), () -> json.text("message", analysis.failure()));
+                .ifPresentOrElse(pooled -> describe(pooled, json), () -> json.text("message", analysis.failure()));
         return json;
     }
 
-    private static void result(PooledEffect pooled, JsonObject json) {
+    /**
+     * A method in the words of analysis plans.
+     *
+     * @param pooling the method
+     * @return its kind, its options and its title
+     */
+    public static JsonObject method(Pooling pooling) {
+        MethodFacts method = MethodFacts.of(pooling);
+        return new JsonObject()
+                .text("type", method.type())
+                .text("tau2", method.tau2())
+                .text("interval", method.interval())
+                .text("prediction", method.prediction())
+                .text("title", pooling.title());
+    }
+
+    /**
+     * Writes a whole result: level, k, the studies with their weights, estimate, heterogeneity, prediction, certificate
+     * and what a careful reader would object to.
+     *
+     * @param pooled the result
+     * @param json the object to write it to
+     */
+    public static void describe(PooledEffect pooled, JsonObject json) {
         json.number("level", pooled.level())
                 .count("k", pooled.k())
-                .objects("studies", IntStream.range(0, pooled.k()).mapToObj(i -> study(pooled, i)))
-                .object("estimate", estimate(pooled))
-                .object("heterogeneity", heterogeneity(pooled.heterogeneity()));
+                .objects("studies", IntStream.range(0, pooled.k()).mapToObj(i -> study(pooled, i)));
+        headline(pooled, json);
         pooled.prediction()
                 .ifPresentOrElse(
-                        it -> json.object(
-                                "prediction", prediction(it, pooled.measure().scale())),
+                        it -> json.object("prediction", prediction(it, pooled.effects())),
                         () -> json.absent("prediction"));
-        json.object("certificate", certificate(pooled.certificate()));
+        json.object("certificate", certificate(pooled.certificate()))
+                .objects("guardrails", pooled.findings().stream().map(PooledJson::guardrail));
+    }
+
+    /**
+     * Writes what a re-analysis is read for: estimate and heterogeneity.
+     *
+     * @param pooled the result
+     * @param json the object to write it to
+     */
+    public static void headline(PooledEffect pooled, JsonObject json) {
+        json.object("estimate", estimate(pooled)).object("heterogeneity", heterogeneity(pooled.heterogeneity()));
     }
 
     private static JsonObject study(PooledEffect pooled, int i) {
@@ -61,26 +85,13 @@ final class PooledJson {
     }
 
     private static JsonObject estimate(PooledEffect pooled) {
-        Scale scale = pooled.measure().scale();
-        return new JsonObject()
-                .number("y", pooled.y())
-                .number("se", pooled.se())
-                .number("lower", pooled.interval().lower())
-                .number("upper", pooled.interval().upper())
-                .number("statistic", pooled.test().map(TestResult::statistic).orElse(Double.NaN))
-                .number("df", pooled.test().map(TestResult::df).orElse(OptionalDouble.empty()))
-                .number("p", pooled.test().map(TestResult::p).orElse(Double.NaN))
-                .text("interval", pooled.ciMethod().name())
-                .object(
-                        "natural",
-                        new JsonObject()
-                                .number("estimate", pooled.natural())
-                                .number(
-                                        "lower",
-                                        scale.toNatural(pooled.interval().lower()))
-                                .number(
-                                        "upper",
-                                        scale.toNatural(pooled.interval().upper())));
+        return EstimateJson.of(
+                pooled.effects(),
+                pooled.y(),
+                pooled.se(),
+                pooled.interval(),
+                pooled.test(),
+                pooled.ciMethod().name());
     }
 
     private static JsonObject heterogeneity(Heterogeneity heterogeneity) {
@@ -95,18 +106,28 @@ final class PooledJson {
                 .text("definition", heterogeneity.definition().name());
     }
 
-    private static JsonObject prediction(PredictionInterval prediction, Scale scale) {
+    private static JsonObject prediction(PredictionInterval prediction, Effects effects) {
         double lower = prediction.interval().lower();
         double upper = prediction.interval().upper();
         return new JsonObject()
                 .text("method", prediction.method().name())
                 .number("lower", lower)
                 .number("upper", upper)
-                .object(
-                        "natural",
-                        new JsonObject()
-                                .number("lower", scale.toNatural(lower))
-                                .number("upper", scale.toNatural(upper)));
+                .object("natural", NaturalReading.of(effects).limits(lower, upper));
+    }
+
+    private static JsonObject guardrail(Finding finding) {
+        return new JsonObject()
+                .text("code", finding.code().name())
+                .text("severity", finding.severity().name())
+                .text("message", finding.message())
+                .objects(
+                        "values",
+                        finding.values().stream()
+                                .map(it ->
+                                        new JsonObject().text("name", it.name()).number("value", it.value())))
+                .texts("studies", finding.studies().stream())
+                .text("reference", finding.code().reference());
     }
 
     /** An estimate that did not converge is never returned, so what stands here has. */

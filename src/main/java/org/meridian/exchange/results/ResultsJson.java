@@ -3,11 +3,6 @@ package org.meridian.exchange.results;
 import org.meridian.evidence.comparison.Comparison;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Filters;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes results as JSON: the question with its filters, what went in and stayed out, every analysis, what reviews print, and
@@ -18,25 +13,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ResultsJson {
 
-    private final ObjectWriter writer;
-
-    private ResultsJson(ObjectWriter writer) {
-        this.writer = writer;
-    }
+    private ResultsJson() {}
 
     /**
-     * A writer that indents by two spaces and ends lines by line feeds.
+     * A writer of documents as {@link JsonDocument} says.
      *
      * @return the writer
      */
     public static ResultsJson withDefaults() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        // Jackson's own shortest decimals: those of the JDK changed with version 19.
-        return new ResultsJson(JsonMapper.builder()
-                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .build()
-                .writer()
-                .with(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter)));
+        return new ResultsJson();
     }
 
     /**
@@ -61,7 +46,7 @@ public final class ResultsJson {
                 .objects(
                         "sources",
                         results.comparison().library().sources().stream().map(SourceJson::citation));
-        return writer.writeValueAsString(document.node()) + "\n";
+        return JsonDocument.text(document);
     }
 
     private static JsonObject question(Comparison comparison) {

@@ -25,6 +25,7 @@ final class OutcomeChapter {
                         answer(results),
                         TrialsIn.of(evidence),
                         PooledTable.of(results),
+                        FindingList.of(results),
                         plot.map(figure -> plot(results, figure)).orElseGet(Html::none),
                         RateSection.of(evidence),
                         PrintedTable.of(evidence),

@@ -122,8 +122,10 @@ public record Finding(Code code, List<Value> values, List<String> studies) {
         return sentence(code.title() + numbers + where) + " " + sentence(code.remedy());
     }
 
+    /** A letter of the Latin alphabet begins a sentence large; τ² stays what it is. */
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        char first = words.charAt(0);
+        return (first < 128 ? Character.toUpperCase(first) : first) + words.substring(1) + ".";
     }
 
     /** The finding as a line, for example {@code CAUTION HKSJ_Q_BELOW_1: The Hartung–Knapp factor …}. */

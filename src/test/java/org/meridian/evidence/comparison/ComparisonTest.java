@@ -26,6 +26,8 @@ import org.meridian.evidence.trial.Population;
 import org.meridian.synthesis.effect.Reported;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.Finding;
 
 class ComparisonTest {
 
@@ -310,5 +312,36 @@ class ComparisonTest {
                 List.of("The source contradicts itself. 3 recovered. Against that: 5 recovered in a table."),
                 evidence.included().get(0).remarks());
         assertEquals(List.of(), evidence.included().get(1).remarks());
+    }
+
+    @Test
+    void participantsWhoCountTwiceAreFound() {
+        OutcomeEvidence sound = compare(
+                        trial("A").recovered(30, 100, 20, 100), trial("B").recovered(28, 90, 20, 95))
+                .on(RECOVERED);
+        assertEquals(List.of(), codes(sound));
+
+        Comparison apart = compare(
+                trial("A").onPatientsOf("A").recovered(30, 100, 20, 100),
+                trial("B").recovered(28, 90, 20, 95));
+        Contribution a = apart.on(RECOVERED).included().get(0);
+        Contribution sameAsA = MadeUp.library(trial("C").onPatientsOf("A").recovered(29, 100, 20, 100))
+                .compare(ACUPUNCTURE, DRUG)
+                .on(RECOVERED)
+                .included()
+                .get(0);
+        assertEquals(List.of(Code.OVERLAPPING_PATIENTS), codes(byHand(apart, a, sameAsA)));
+        assertEquals(List.of(Code.SHARED_CONTROL), codes(byHand(apart, a, a)));
+    }
+
+    private static OutcomeEvidence byHand(Comparison comparison, Contribution... contributions) {
+        return new OutcomeEvidence(comparison, RECOVERED, List.of(contributions), List.of(), List.of());
+    }
+
+    private static List<Code> codes(OutcomeEvidence evidence) {
+        return evidence.findings(evidence.pool(RR)).stream()
+                .map(Finding::code)
+                .filter(code -> code == Code.SHARED_CONTROL || code == Code.OVERLAPPING_PATIENTS)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,6 +37,12 @@ class PoolingPropertyTest {
                                         .withLevel(level))));
     }
 
+    /** Those of them that do not refuse these studies. */
+    private static Stream<Pooling> methods(double level, Columns studies) {
+        return methods(level)
+                .filter(method -> unlessTooFewDegrees(method, studies).isPresent());
+    }
+
     private static Effects effects(Columns studies) {
         return Numbers.effects(studies.y(), studies.v());
     }
@@ -46,12 +53,12 @@ class PoolingPropertyTest {
 
     @Property(tries = 300)
     void everyNumberIsOneAndWeightsSumToOne(@ForAll("studies") Columns studies) {
-        methods(0.95).forEach(method -> Numbers.checkAll(method.pool(effects(studies))));
+        methods(0.95, studies).forEach(method -> Numbers.checkAll(method.pool(effects(studies))));
     }
 
     @Property(tries = 300)
     void theOrderOfStudiesIsIrrelevant(@ForAll("studies") Columns studies, @ForAll long seed) {
-        methods(0.95).forEach(method -> {
+        methods(0.95, studies).forEach(method -> {
             PooledEffect one = method.pool(effects(studies));
             PooledEffect other = method.pool(effects(studies.shuffled(seed)));
             same(one.y(), other.y(), one);
@@ -63,7 +70,7 @@ class PoolingPropertyTest {
     @Property(tries = 300)
     void addingAConstantShiftsTheSummary(
             @ForAll("studies") Columns studies, @ForAll @DoubleRange(min = -100, max = 100) double constant) {
-        methods(0.95).forEach(method -> {
+        methods(0.95, studies).forEach(method -> {
             PooledEffect one = method.pool(effects(studies));
             PooledEffect other = method.pool(effects(studies.shifted(constant)));
             same(one.y() + constant, other.y(), one);
@@ -74,7 +81,7 @@ class PoolingPropertyTest {
     @Property(tries = 300)
     void swappingTheArmsMirrorsTheSummary(@ForAll("studies") Columns studies) {
         Columns swapped = new Columns(studies.y().map(y -> -y), studies.v());
-        methods(0.95).forEach(method -> {
+        methods(0.95, studies).forEach(method -> {
             PooledEffect one = method.pool(effects(studies));
             PooledEffect other = method.pool(effects(swapped));
             same(-one.y(), other.y(), one);
@@ -88,11 +95,25 @@ class PoolingPropertyTest {
         List<Pooling> narrow = methods(level).toList();
         List<Pooling> wide = methods(level + 0.01).toList();
         for (int i = 0; i < narrow.size(); i++) {
-            PooledEffect inner = narrow.get(i).pool(effects(studies));
-            PooledEffect outer = wide.get(i).pool(effects(studies));
-            contains(outer.interval(), inner.interval());
-            inner.prediction()
-                    .ifPresent(it -> contains(outer.prediction().orElseThrow().interval(), it.interval()));
+            Optional<PooledEffect> inner = unlessTooFewDegrees(narrow.get(i), studies);
+            Optional<PooledEffect> outer = unlessTooFewDegrees(wide.get(i), studies);
+            if (inner.isPresent() && outer.isPresent()) {
+                contains(outer.get().interval(), inner.get().interval());
+                inner.get()
+                        .prediction()
+                        .ifPresent(it ->
+                                contains(outer.get().prediction().orElseThrow().interval(), it.interval()));
+            }
+        }
+    }
+
+    /** Kenward and Roger's degrees of freedom go to 0 with the most unequal variances; then there is a sentence, no interval. */
+    private static Optional<PooledEffect> unlessTooFewDegrees(Pooling method, Columns studies) {
+        try {
+            return Optional.of(method.pool(effects(studies)));
+        } catch (IllegalArgumentException e) {
+            assertTrue(e.getMessage().contains("has no critical value at the level"), e.getMessage());
+            return Optional.empty();
         }
     }
 
@@ -115,7 +136,7 @@ class PoolingPropertyTest {
 
     @Property(tries = 300)
     void theSummaryLiesAmongItsStudies(@ForAll("studies") Columns studies) {
-        methods(0.95).forEach(method -> {
+        methods(0.95, studies).forEach(method -> {
             double y = method.pool(effects(studies)).y();
             assertTrue(studies.y().min() - 1e-12 <= y && y <= studies.y().max() + 1e-12);
         });

@@ -1,0 +1,116 @@
+package org.meridian.exchange.plan;
+
+import java.util.Optional;
+import java.util.Set;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.RandomEffects;
+
+/**
+ * Named sets of defaults: what a random-effects analysis takes for whatever its plan leaves open. They follow programs in what
+ * these do without being asked; they do not copy the tolerances at which the programs stop.
+ */
+public enum Profile {
+    /** This library's own: REML, Wald, prediction by t with k − 2; ½ to all cells of a study with a zero cell. */
+    MERIDIAN(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS),
+    /** metafor: REML, Wald, prediction by the normal quantile, or by t with k − 1 if the interval takes t. */
+    METAFOR(TauSquared.REML, CiMethod.WALD, PredictionMethod.NORMAL) {
+        @Override
+        PredictionMethod prediction(CiMethod chosen) {
+            return switch (chosen) {
+                case T -> PredictionMethod.T_K1;
+                case HKSJ, HKSJ_MAX1 -> PredictionMethod.HKSJ_K1;
+                default -> PredictionMethod.NORMAL;
+            };
+        }
+    },
+    /**
+     * meta from version 8 on: REML, Wald, prediction by t with k − 1. Of zero cells: ½ to the events alone for risk ratios, to the
+     * variance alone for risk differences; double zeros take no part in ratios.
+     */
+    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1) {
+        @Override
+        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
+            return metaZeroCells(measure);
+        }
+    },
+    /** meta before version 5: DerSimonian–Laird, Wald, prediction by t with k − 2; zero cells as {@link #META}. */
+    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS) {
+        @Override
+        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
+            return metaZeroCells(measure);
+        }
+    },
+    /**
+     * RevMan since January 2025 as the Cochrane Handbook recommends to use it: REML, HKSJ, no prediction interval; double zeros take
+     * no part in ratios.
+     */
+    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE) {
+        @Override
+        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
+            return withoutDoubleZeros(measure);
+        }
+    },
+    /** RevMan before 2025: DerSimonian–Laird, Wald, no prediction interval; double zeros take no part in ratios. */
+    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE) {
+        @Override
+        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
+            return withoutDoubleZeros(measure);
+        }
+    },
+    /** statsmodels: Paule–Mandel, Wald; no prediction interval. */
+    STATSMODELS(TauSquared.PM, CiMethod.WALD, PredictionMethod.NONE);
+
+    /** Ratios of which a study without events says nothing. */
+    private static final Set<StudyMeasure<?>> RATIOS = Set.of(BinaryMeasure.RR, BinaryMeasure.OR, RateMeasure.IRR);
+
+    private final TauSquared tau2;
+    private final CiMethod interval;
+    private final PredictionMethod prediction;
+
+    Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction) {
+        this.tau2 = tau2;
+        this.interval = interval;
+        this.prediction = prediction;
+    }
+
+    /**
+     * The random-effects model by default.
+     *
+     * @return the method
+     */
+    public RandomEffects randomEffects() {
+        return RandomEffects.withDefaults().with(tau2).with(interval).with(prediction);
+    }
+
+    /** What becomes of zero cells, where that is not the measure's own rule. */
+    Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
+        return Optional.empty();
+    }
+
+    /** The prediction interval that goes with an interval which the plan chose itself. */
+    PredictionMethod prediction(CiMethod chosen) {
+        return prediction;
+    }
+
+    private static Optional<ZeroCells> metaZeroCells(StudyMeasure<?> measure) {
+        if (measure == BinaryMeasure.RR) {
+            return Optional.of(ZeroCells.eventsOnly(0.5).with(ZeroCells.DoubleZeros.DROP));
+        }
+        if (measure == BinaryMeasure.RD) {
+            return Optional.of(ZeroCells.constant(0.5).with(ZeroCells.Reach.VARIANCE_ONLY));
+        }
+        return withoutDoubleZeros(measure);
+    }
+
+    private static Optional<ZeroCells> withoutDoubleZeros(StudyMeasure<?> measure) {
+        return RATIOS.contains(measure)
+                ? Optional.of(ZeroCells.constant(0.5).with(ZeroCells.DoubleZeros.DROP))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package org.meridian.exchange.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What a column of study data can mean. In a plan a role goes by {@link #key()}. */
+public enum Role {
+    /** The label of the study. */
+    STUDY("study"),
+    /** What studies, or effects within studies, depend on each other by. */
+    CLUSTER("cluster"),
+    /** What an arm received, in data with one row for each arm. */
+    TREATMENT("treatment"),
+    /** Events in the treatment arm. */
+    TREATMENT_EVENTS("treatmentEvents"),
+    /** Participants of the treatment arm without the event. */
+    TREATMENT_NON_EVENTS("treatmentNonEvents"),
+    /** Participants of the treatment arm. */
+    TREATMENT_TOTAL("treatmentTotal"),
+    /** Person-time of the treatment arm. */
+    TREATMENT_TIME("treatmentTime"),
+    /** Mean of the treatment arm. */
+    TREATMENT_MEAN("treatmentMean"),
+    /** Standard deviation of the treatment arm. */
+    TREATMENT_SD("treatmentSd"),
+    /** Participants of the treatment arm whose outcome was measured. */
+    TREATMENT_N("treatmentN"),
+    /** Events in the control arm. */
+    CONTROL_EVENTS("controlEvents"),
+    /** Participants of the control arm without the event. */
+    CONTROL_NON_EVENTS("controlNonEvents"),
+    /** Participants of the control arm. */
+    CONTROL_TOTAL("controlTotal"),
+    /** Person-time of the control arm. */
+    CONTROL_TIME("controlTime"),
+    /** Mean of the control arm. */
+    CONTROL_MEAN("controlMean"),
+    /** Standard deviation of the control arm. */
+    CONTROL_SD("controlSd"),
+    /** Participants of the control arm whose outcome was measured. */
+    CONTROL_N("controlN"),
+    /** Mean of the first of two measurements on the same people. */
+    MEAN_1("mean1"),
+    /** Standard deviation of the first measurement. */
+    SD_1("sd1"),
+    /** Mean of the second measurement. */
+    MEAN_2("mean2"),
+    /** Standard deviation of the second measurement. */
+    SD_2("sd2"),
+    /** A correlation: the effect itself, or that between two measurements. */
+    CORRELATION("correlation"),
+    /** Participants. */
+    N("n"),
+    /** Events in a single group. */
+    EVENTS("events"),
+    /** Participants of a single group. */
+    TOTAL("total"),
+    /** Person-time of a single group. */
+    TIME("time"),
+    /** Mean of a single group. */
+    MEAN("mean"),
+    /** Standard deviation of a single group. */
+    SD("sd"),
+    /** Matched pairs with the event on both sides. */
+    BOTH("both"),
+    /** Matched pairs with the event on the first side only. */
+    FIRST_ONLY("firstOnly"),
+    /** Matched pairs with the event on the second side only. */
+    SECOND_ONLY("secondOnly"),
+    /** Matched pairs without the event. */
+    NEITHER("neither"),
+    /** O − E of a log-rank test: observed less expected events of the treatment arm. */
+    OBSERVED_MINUS_EXPECTED("observedMinusExpected"),
+    /** V of a log-rank test: the variance of O − E. */
+    LOG_RANK_VARIANCE("logRankVariance"),
+    /** The t statistic of a predictor. */
+    T("t"),
+    /** How many predictors a regression has, the one of interest among them. */
+    PREDICTORS("predictors"),
+    /** R² of a regression with all its predictors. */
+    R2("r2"),
+    /** Cronbach's α. */
+    ALPHA("alpha"),
+    /** Items of a test. */
+    ITEMS("items"),
+    /** Persons who have the first allele twice. */
+    HOMOZYGOUS_FIRST("homozygousFirst"),
+    /** Persons who have both alleles. */
+    HETEROZYGOUS("heterozygous"),
+    /** Persons who have the second allele twice. */
+    HOMOZYGOUS_SECOND("homozygousSecond"),
+    /** An effect size that was computed elsewhere, on the analysis scale. */
+    Y("y"),
+    /** Its sampling variance. */
+    V("v"),
+    /** Its standard error. */
+    SE("se"),
+    /** The lower limit of its 95% interval, on the analysis scale. */
+    LOWER("lower"),
+    /** The upper limit of its 95% interval, on the analysis scale. */
+    UPPER("upper");
+
+    private final String key;
+
+    Role(String key) {
+        this.key = key;
+    }
+
+    /**
+     * The role in a plan.
+     *
+     * @return for example {@code "treatmentEvents"}
+     */
+    public String key() {
+        return key;
+    }
+
+    static Optional<Role> ofKey(String key) {
+        return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+    }
+
+    static List<String> keys() {
+        return Arrays.stream(values()).map(Role::key).toList();
+    }
+
+    /** {@return the key} */
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,72 @@
+package org.meridian.present.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.meridian.evidence.dataset.Problem;
+import org.meridian.evidence.dataset.Reading;
+import org.meridian.exchange.plan.AnalysisPlan;
+import org.meridian.exchange.plan.PlanReader;
+import org.meridian.exchange.plan.PlanResults;
+import org.meridian.exchange.plan.PlanResultsJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs an analysis plan. Standard output is for the results alone, so that a program can read it. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        versionProvider = MeridianCommand.Version.class,
+        sortOptions = false,
+        description = {
+            "Runs an analysis plan, the statistical section of a protocol written as JSON, and answers with results as JSON.",
+            "Paths in the plan are relative to its folder. Results go to standard output, messages to standard error."
+        },
+        footer = {
+            "",
+            "Exit codes: 0 every analysis ran; 1 some analysis failed, or the results could not be written; "
+                    + "2 the plan could not be read."
+        })
+final class RunCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PLAN", description = "The plan, a JSON file.")
+    private Path plan;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the results go instead of standard output; written whole or not at all.")
+    private Optional<Path> file = Optional.empty();
+
+    @Override
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        Reading<AnalysisPlan> reading = PlanReader.withDefaults().read(plan);
+        if (!reading.isClean()) {
+            err.println("meridian: the plan could not be read");
+            reading.problems().stream().map(Problem::toString).forEach(err::println);
+            return Main.NOT_UNDERSTOOD;
+        }
+        PlanResults results = reading.value().run();
+        write(PlanResultsJson.withDefaults().write(results));
+        results.messages().forEach(message -> err.println("meridian: " + message));
+        return results.failures().isEmpty() ? Main.DONE : Main.NOT_DONE;
+    }
+
+    private void write(String results) {
+        if (file.isPresent()) {
+            WholeFile.write(file.get(), results);
+        } else {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(results);
+            out.flush();
+        }
+    }
+}
