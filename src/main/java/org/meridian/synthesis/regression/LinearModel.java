@@ -13,6 +13,7 @@ import org.meridian.synthesis.effect.Effects;
  */
 final class LinearModel {
 
+    private static final double FAR = 1e70;
     private static final double LN_TWO_PI = StrictMath.log(2 * Math.PI);
 
     private final double origin;
@@ -42,6 +43,7 @@ final class LinearModel {
             throw new IllegalArgumentException("a regression needs more studies than coefficients, but there were "
                     + effects.size() + " studies for " + terms.size() + " (" + String.join(", ", terms) + ")");
         }
+        checkRange(effects);
         ThinQr design =
                 ThinQr.of(moderators.columns().stream().map(Doubles::toArray).toArray(double[][]::new));
         design.dependent().ifPresent(term -> refuse(design, terms, term));
@@ -51,6 +53,23 @@ final class LinearModel {
                 effects.y().map(effect -> effect - origin).toArray(),
                 effects.v().toArray(),
                 design);
+    }
+
+    /** What is squared below must not overflow; the pooling of effects without moderators reaches further. */
+    private static void checkRange(Effects effects) {
+        double distance = effects.y().max() - effects.y().min();
+        if (!(distance < FAR)) {
+            throw new IllegalArgumentException("effects must not lie so far apart that their squares overflow: from "
+                    + effects.y().min() + " to " + effects.y().max());
+        }
+        for (int i = 0; i < effects.size(); i++) {
+            double variance = effects.v().get(i);
+            if (!(variance > 1 / FAR && variance < FAR)) {
+                throw new IllegalArgumentException(
+                        "a regression needs sampling variances between " + 1 / FAR + " and " + FAR + ", but there was "
+                                + variance + " in " + effects.labels().get(i));
+            }
+        }
     }
 
     private static void refuse(ThinQr design, List<String> terms, int term) {

@@ -212,4 +212,38 @@ class MetaRegressionTest {
         Tolerance.ITERATIVE.check(13.82 - 13.9 * 13.9 / 14, fit.residual().statistic(), "QE");
         Tolerance.ITERATIVE.check(2 / (2 + 3 / 7.0), fit.typicalVariance(), "typical variance");
     }
+
+    @Test
+    void aLevelOfOneStudyFitsItExactlyAndTellsNothingOfTheOthers() {
+        Moderators alone = Moderators.of(Moderator.factor("group", List.of("a", "b", "a", "a")));
+        for (ResidualTau2 estimator : ResidualTau2.values()) {
+            RegressionFit fit = METHOD.with(estimator).fit(four(0, 7, 2, 4), alone);
+            Effects others = four(0, 7, 2, 4).without(1);
+            RegressionFit without = METHOD.with(estimator).fit(others, Moderators.none(3));
+            Tolerance.CLOSED_FORM.check(7, fit.predict(Setting.of("group", "b")).y(), estimator + " alone");
+            Tolerance.CLOSED_FORM.check(2, fit.coefficient("intercept").estimate(), estimator + " others");
+            Tolerance.CLOSED_FORM.check(
+                    without.residual().statistic(), fit.residual().statistic(), estimator + " QE");
+            if (estimator != ResidualTau2.ML) {
+                // The likelihood of the study that is fitted exactly still falls with τ².
+                Tolerance.CLOSED_FORM.check(without.tau2(), fit.tau2(), estimator + " τ²");
+            }
+        }
+    }
+
+    @Test
+    void numbersThatCannotBeSquaredAreRefused() {
+        Moderators line = Moderators.of(Moderator.numeric("x", Doubles.of(0, 1, 2, 3)));
+        refused(
+                "effects must not lie so far apart that their squares overflow: from 0.0 to 1.0E200",
+                () -> METHOD.fit(four(0, 1e200, 1, 2), line));
+        Effects sure = Effects.of(
+                GenericMeasure.GEN,
+                List.of("one", "two", "three", "four"),
+                Doubles.of(1, 2, 3, 4),
+                Doubles.of(1, 1e-300, 1, 1));
+        refused(
+                "a regression needs sampling variances between 1.0E-70 and 1.0E70, but there was 1.0E-300 in two",
+                () -> METHOD.fit(sure, line));
+    }
 }
