@@ -19,8 +19,8 @@ public final class Tails {
     private static final double LARGEST_QUANTILE = 1e150;
     private static final int MOST_STEPS = 30;
 
-    /** A step of third order this small against the point leaves its cube: below the last bit. */
-    private static final double LAST_STEP = 3e-6;
+    /** A step of fourth order that changes density and point by this share leaves its fifth power: below the last bit. */
+    private static final double LAST_STEP = 1e-3;
 
     private Tails() {}
 
@@ -42,7 +42,10 @@ public final class Tails {
      * @return {@code 2 P(T ≥ |t|)}
      */
     public static double tBothSides(double t, double df) {
-        return 2 * TDistribution.of(positive(df)).survivalProbability(Math.abs(notNaN(t)));
+        double distance = Math.abs(notNaN(t));
+        return StudentTail.serves(distance, positive(df))
+                ? 2 * StudentTail.of(distance, df).above()
+                : 2 * TDistribution.of(df).survivalProbability(distance);
     }
 
     /**
@@ -140,25 +143,44 @@ public final class Tails {
      * @throws IllegalArgumentException if the degrees of freedom are so few that the value exceeds 1e150
      */
     public static double tCritical(double level, double df) {
-        TDistribution distribution = TDistribution.of(positive(df));
         double tail = half(level);
-        double t = cornishFisher(NORMAL.inverseSurvivalProbability(tail), df);
+        double t = cornishFisher(NORMAL.inverseSurvivalProbability(tail), positive(df));
         for (int steps = 0; steps < MOST_STEPS && t > 0 && t < Double.POSITIVE_INFINITY; steps++) {
-            // Halley's step: the logarithm of the density has the slope −(df + 1) t / (df + t²).
-            double newton = (distribution.survivalProbability(t) - tail) / distribution.density(t);
-            double step = newton / (1 - newton * t * (df + 1) / (df + t * t) / 2);
-            t += step;
-            if (Math.abs(step) <= LAST_STEP * t) {
-                return t;
+            StudentTail there = tail(t, df);
+            double newton = (there.above() - tail) / there.density();
+            double psi = (df + 1) * t / (df + t * t);
+            if (Math.abs(newton) * (psi + 1 / t) <= LAST_STEP) {
+                return t + fourthOrder(newton, psi, t, df);
             }
+            // Halley's step.
+            t += newton / (1 - newton * psi / 2);
         }
-        double slow = distribution.inverseSurvivalProbability(tail);
+        double slow = TDistribution.of(df).inverseSurvivalProbability(tail);
         // Commons Statistics ends its search there, whatever the quantile is.
         if (!(slow < LARGEST_QUANTILE)) {
             throw new IllegalArgumentException("Student's t with " + df
                     + " degrees of freedom has no critical value at the level " + level + " that a number can hold");
         }
         return slow;
+    }
+
+    private static StudentTail tail(double t, double df) {
+        if (StudentTail.serves(t, df)) {
+            return StudentTail.of(t, df);
+        }
+        TDistribution distribution = TDistribution.of(df);
+        return new StudentTail(distribution.survivalProbability(t), distribution.density(t));
+    }
+
+    /** The series of the quantile about t: Newton's step with the next three terms. ψ is minus the slope of the log density. */
+    private static double fourthOrder(double newton, double psi, double t, double df) {
+        double total = df + t * t;
+        double slope = psi / t * ((df - t * t) / total);
+        double curvature = 2 * psi / total * ((t * t - 3 * df) / total);
+        double second = psi / 2;
+        double third = (slope + 2 * psi * psi) / 6;
+        double fourth = (curvature + 7 * psi * slope + 6 * psi * psi * psi) / 24;
+        return newton * (1 + newton * (second + newton * (third + newton * fourth)));
     }
 
     /** The quantile of t that the expansion of Cornish and Fisher predicts from the normal one; better with more df. */

@@ -79,4 +79,18 @@ class DoublesTest {
     void nothingCanBeLeftOutOfNothing() {
         assertThrows(IndexOutOfBoundsException.class, () -> Doubles.of().without(0));
     }
+
+    @Test
+    void numbersComputedFromTheirPlaces() {
+        assertEquals(Doubles.of(0, 2, 4), Doubles.at(3, i -> 2 * i));
+        int many = 100_000;
+        Doubles column = Doubles.at(many, i -> 1.0 / (i + 1));
+        assertEquals(many, column.size());
+        for (int i = 0; i < many; i++) {
+            assertEquals(1.0 / (i + 1), column.get(i));
+        }
+        Refusal.check(
+                "a column holds finite numbers only, but number 2 was Infinity",
+                () -> Doubles.at(many, i -> i > 0 ? Double.POSITIVE_INFINITY : 0));
+    }
 }

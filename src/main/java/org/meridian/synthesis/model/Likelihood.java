@@ -97,11 +97,12 @@ public enum Likelihood {
         return -0.5 * (extraTerms(studies.size(), at.w1()) + studies.sumOfLogs(tau2) + at.q());
     }
 
-    /** τ² at the highest point. */
-    TauEstimate estimate(Studies studies) {
+    /** τ² at the highest point, with the sums there and at 0. */
+    TauFit highest(Studies studies) {
         TauMaximum maximum = new LikelihoodSearch(this, studies).highest();
         double information = squaredWeights(maximum.sums());
-        return new TauEstimate(maximum.tau2(), Math.sqrt(2 / information), maximum.certificate());
+        TauEstimate tau = new TauEstimate(maximum.tau2(), Math.sqrt(2 / information), maximum.certificate());
+        return TauFit.of(tau, maximum.atZero(), maximum.sums());
     }
 
     /**

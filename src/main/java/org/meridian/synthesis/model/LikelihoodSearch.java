@@ -23,11 +23,16 @@ import org.meridian.math.Tangent;
  */
 final class LikelihoodSearch {
 
+    /** The zero is among the last points that a search for it has asked about. */
+    private static final int REMEMBERED = 4;
+
     private final Likelihood likelihood;
     private final Studies studies;
     private final double leastSlope;
     private final double limit;
     private final List<Maximum> maxima = new ArrayList<>(1);
+    private final double[] asked = new double[REMEMBERED];
+    private final Sums[] answers = new Sums[REMEMBERED];
     private int evaluations;
 
     LikelihoodSearch(Likelihood likelihood, Studies studies) {
@@ -82,6 +87,7 @@ final class LikelihoodSearch {
         return new TauMaximum(
                 best.tau2(),
                 best.sums(),
+                atZero,
                 new Certificate(evaluations, gradient, root.lower(), root.upper(), boundary, maxima.size()));
     }
 
@@ -203,7 +209,15 @@ final class LikelihoodSearch {
     }
 
     private Sums sums(double tau2) {
+        for (int i = 0; i < REMEMBERED; i++) {
+            if (answers[i] != null && asked[i] == tau2) {
+                return answers[i];
+            }
+        }
+        int place = evaluations % REMEMBERED;
         evaluations++;
-        return studies.at(tau2);
+        asked[place] = tau2;
+        answers[place] = studies.at(tau2);
+        return answers[place];
     }
 }

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.model;
 
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
 
@@ -19,7 +21,7 @@ final class Studies {
     Studies(Doubles y, Doubles v) {
         this.y = y;
         this.v = v;
-        this.heaviest = v.indexOfMin();
+        this.heaviest = heaviest(v);
     }
 
     /** The columns, if there are enough studies and every number may enter a formula. */
@@ -68,15 +70,23 @@ final class Studies {
         if (k <= STRIPE) {
             return BlockSums.of(y, v, tau2, heaviest, 0, k);
         }
-        BlockSums[] stripes = IntStream.range(0, (k + STRIPE - 1) / STRIPE)
-                .parallel()
-                .mapToObj(i -> BlockSums.of(y, v, tau2, heaviest, i * STRIPE, Math.min(k, (i + 1) * STRIPE)))
-                .toArray(BlockSums[]::new);
         BlockSums all = BlockSums.NONE;
-        for (BlockSums stripe : stripes) {
+        for (BlockSums stripe : stripes(k, (from, to) -> BlockSums.of(y, v, tau2, heaviest, from, to))) {
             all = all.and(stripe);
         }
         return all;
+    }
+
+    /** What is found in each stripe, in order; found on all cores. */
+    private static <T> List<T> stripes(int k, Stripe<T> stripe) {
+        return IntStream.rangeClosed(0, (k - 1) / STRIPE)
+                .parallel()
+                .mapToObj(i -> stripe.over(i * STRIPE, Math.min(k, (i + 1) * STRIPE)))
+                .toList();
+    }
+
+    private interface Stripe<T> {
+        T over(int from, int to);
     }
 
     /** The sampling variance of the heaviest study. */
@@ -96,20 +106,57 @@ final class Studies {
     /** {@code Σ(y − ȳ)²}, unweighted. */
     double sumOfSquares() {
         double origin = y.get(0);
-        double sum = 0;
-        for (int i = 1; i < y.size(); i++) {
-            sum += y.get(i) - origin;
-        }
-        double mean = sum / y.size();
-        double squares = 0;
-        for (int i = 0; i < y.size(); i++) {
+        double mean = sum(i -> y.get(i) - origin) / y.size();
+        double squares = sum(i -> {
             double e = y.get(i) - origin - mean;
-            squares += e * e;
-        }
+            return e * e;
+        });
         if (!(squares < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("effects must not lie so far apart that their squares overflow: from "
                     + y.min() + " to " + y.max());
         }
         return squares;
+    }
+
+    private double sum(IntToDoubleFunction term) {
+        int k = y.size();
+        if (k <= STRIPE) {
+            return sum(term, 0, k);
+        }
+        double sum = 0;
+        for (double stripe : stripes(k, (from, to) -> sum(term, from, to))) {
+            sum += stripe;
+        }
+        return sum;
+    }
+
+    private static double sum(IntToDoubleFunction term, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += term.applyAsDouble(i);
+        }
+        return sum;
+    }
+
+    private static int heaviest(Doubles v) {
+        int k = v.size();
+        if (k <= STRIPE) {
+            return heaviest(v, 0, k);
+        }
+        int heaviest = 0;
+        for (int i : stripes(k, (from, to) -> heaviest(v, from, to))) {
+            heaviest = v.get(i) < v.get(heaviest) ? i : heaviest;
+        }
+        return heaviest;
+    }
+
+    private static int heaviest(Doubles v, int from, int to) {
+        int heaviest = from;
+        for (int i = from + 1; i < to; i++) {
+            if (v.get(i) < v.get(heaviest)) {
+                heaviest = i;
+            }
+        }
+        return heaviest;
     }
 }

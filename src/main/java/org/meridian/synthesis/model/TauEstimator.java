@@ -16,6 +16,19 @@ public interface TauEstimator {
     TauEstimate estimate(Doubles y, Doubles v);
 
     /**
+     * Estimates τ² and takes the weighted means at 0 and at the estimate.
+     *
+     * @param y effect sizes, at least two
+     * @param v sampling variances, all positive
+     * @return the estimate and the means
+     * @throws org.meridian.math.NotConvergedException if the estimator does not converge
+     */
+    default TauFit fit(Doubles y, Doubles v) {
+        TauEstimate tau = estimate(y, v);
+        return new TauFit(tau, WeightedMean.of(y, v, 0), WeightedMean.of(y, v, tau.tau2()));
+    }
+
+    /**
      * The field's abbreviation.
      *
      * @return for example {@code "REML"}

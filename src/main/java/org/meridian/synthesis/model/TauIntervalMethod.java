@@ -140,7 +140,7 @@ public enum TauIntervalMethod {
     WALD("Wald", new MethodFormula("τ̂² ± z SE(τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             double half = z(tail) * estimate.se();
             return new TauLimits(Math.max(0, estimate.tau2() - half), estimate.tau2() + half);
         }
@@ -156,7 +156,7 @@ public enum TauIntervalMethod {
                     "exp(ln τ̂² ± z SE(τ̂²)/τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.log\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a logarithmic Wald interval needs τ² > 0, but the estimate is 0");
             }
@@ -176,7 +176,7 @@ public enum TauIntervalMethod {
                     "(τ̂ ± z SE(τ̂²)/(2τ̂))²", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.sqrt\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
-            TauEstimate estimate = likelihood.estimate(studies);
+            TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a Wald interval of τ needs τ² > 0, but the estimate is 0");
             }

@@ -7,4 +7,4 @@ package org.meridian.synthesis.model;
  * @param sums the sums there
  * @param certificate how it was found
  */
-record TauMaximum(double tau2, Sums sums, Certificate certificate) {}
+record TauMaximum(double tau2, Sums sums, Sums atZero, Certificate certificate) {}

@@ -207,7 +207,12 @@ public enum TauSquared implements TauEstimator {
                     "metafor::rma(method = \"ML\")")) {
         @Override
         TauEstimate of(Studies studies) {
-            return Likelihood.ML.estimate(studies);
+            return fit(studies).tau();
+        }
+
+        @Override
+        TauFit fit(Studies studies) {
+            return Likelihood.ML.highest(studies);
         }
     },
     /**
@@ -227,7 +232,12 @@ public enum TauSquared implements TauEstimator {
                     "metafor::rma(method = \"REML\")")) {
         @Override
         TauEstimate of(Studies studies) {
-            return Likelihood.REML.estimate(studies);
+            return fit(studies).tau();
+        }
+
+        @Override
+        TauFit fit(Studies studies) {
+            return Likelihood.REML.highest(studies);
         }
     },
     /**
@@ -255,6 +265,11 @@ public enum TauSquared implements TauEstimator {
     }
 
     abstract TauEstimate of(Studies studies);
+
+    TauFit fit(Studies studies) {
+        TauEstimate tau = of(studies);
+        return TauFit.of(tau, studies.at(0), studies.at(tau.tau2()));
+    }
 
     private static QuadraticMoment withInverseVariances(Studies studies, double tau2) {
         return QuadraticMoment.of(QuadraticMoment.inverseVariances(studies.v(), tau2), studies);
@@ -288,6 +303,11 @@ public enum TauSquared implements TauEstimator {
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
         return of(Studies.checked(y, v, 2));
+    }
+
+    @Override
+    public TauFit fit(Doubles y, Doubles v) {
+        return fit(Studies.checked(y, v, 2));
     }
 
     @Override

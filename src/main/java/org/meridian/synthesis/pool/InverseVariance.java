@@ -37,11 +37,9 @@ final class InverseVariance {
 
     /** Shares of the summary, proportional to 1/(v + τ²). */
     static Doubles shares(Effects effects, double tau2, WeightedMean mean) {
-        double[] shares = new double[effects.size()];
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = 1 / (effects.v().get(i) + tau2) / mean.w1();
-        }
-        return Doubles.of(shares);
+        Doubles v = effects.v();
+        double w1 = mean.w1();
+        return Doubles.at(v.size(), i -> 1 / (v.get(i) + tau2) / w1);
     }
 
     /** Cochran's Q about any estimate, weights 1/v. */

@@ -4,6 +4,7 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.model.TauFit;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.model.WeightedMean;
 
@@ -136,8 +137,8 @@ public record RandomEffects(
      */
     @Override
     public PooledEffect pool(Effects effects) {
-        WeightedMean fixed = WeightedMean.of(effects.y(), effects.v(), 0);
         if (effects.size() == 1) {
+            WeightedMean fixed = WeightedMean.of(effects.y(), effects.v(), 0);
             return InverseVariance.withoutTau2(
                     this,
                     effects,
@@ -148,13 +149,14 @@ public record RandomEffects(
                     level);
         }
         int df = effects.size() - 1;
-        double q = switch (about) {
-            case MANTEL_HAENSZEL ->
-                MantelHaenszel.withDefaults().pool(effects).heterogeneity().q();
-            default -> fixed.q();
-        };
-        TauEstimate tau = estimate(effects, fixed, q);
-        RandomFit fit = RandomFit.of(effects, estimator(), tau, fixed, interval.weighting(weighting));
+        TauFit estimated = estimator().fit(effects.y(), effects.v());
+        double q = estimated.fixed().q();
+        if (about == QAbout.MANTEL_HAENSZEL) {
+            q = MantelHaenszel.withDefaults().pool(effects).heterogeneity().q();
+            estimated = about(q, effects, estimated);
+        }
+        TauEstimate tau = estimated.tau();
+        RandomFit fit = RandomFit.of(effects, estimator(), tau, estimated.mean(), interval.weighting(weighting));
         Inference inference = interval.infer(fit, level);
         return new PooledEffect(
                 this,
@@ -165,7 +167,7 @@ public record RandomEffects(
                 inference.interval(),
                 inference.test(),
                 fit.shares(),
-                Heterogeneity.fromTau2(q, about, df, tau, fixed.traceP()),
+                Heterogeneity.fromTau2(q, about, df, tau, estimated.fixed().traceP()),
                 prediction.interval(fit, level),
                 tau.certificate());
     }
@@ -174,13 +176,15 @@ public record RandomEffects(
         return interval.tau2(tau2);
     }
 
-    private TauEstimate estimate(Effects effects, WeightedMean fixed, double q) {
-        TauEstimate tau = estimator().estimate(effects.y(), effects.v());
-        if (about == QAbout.INVERSE_VARIANCE || estimator() != TauSquared.DL) {
-            return tau;
+    /** DL follows the Q it is told; no other estimator knows of one. */
+    private TauFit about(double q, Effects effects, TauFit estimated) {
+        if (estimator() != TauSquared.DL) {
+            return estimated;
         }
+        WeightedMean fixed = estimated.fixed();
         double moment = Math.max(0, (q - (effects.size() - 1)) / fixed.traceP());
-        return new TauEstimate(moment, tau.se(), Certificate.closedForm(moment));
+        TauEstimate tau = new TauEstimate(moment, estimated.tau().se(), Certificate.closedForm(moment));
+        return new TauFit(tau, fixed, WeightedMean.of(effects.y(), effects.v(), moment));
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.meridian.synthesis.model.WeightedMean;
  * @param effects what is pooled, two studies or more
  * @param estimator how τ² was estimated
  * @param tau the estimate
- * @param fixed the inverse-variance mean at τ² = 0
  * @param mean the inverse-variance mean at the estimate
  * @param y the summary effect, by the weights of the method
  * @param se its standard error if τ² were known
@@ -22,18 +21,16 @@ record RandomFit(
         Effects effects,
         TauEstimator estimator,
         TauEstimate tau,
-        WeightedMean fixed,
         WeightedMean mean,
         double y,
         double se,
         Doubles shares) {
 
     static RandomFit of(
-            Effects effects, TauEstimator estimator, TauEstimate tau, WeightedMean fixed, Weighting weighting) {
-        WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), tau.tau2());
+            Effects effects, TauEstimator estimator, TauEstimate tau, WeightedMean mean, Weighting weighting) {
         if (weighting == Weighting.inverseVariance()) {
             Doubles shares = InverseVariance.shares(effects, tau.tau2(), mean);
-            return new RandomFit(effects, estimator, tau, fixed, mean, mean.mean(), 1 / Math.sqrt(mean.w1()), shares);
+            return new RandomFit(effects, estimator, tau, mean, mean.mean(), 1 / Math.sqrt(mean.w1()), shares);
         }
         Doubles shares = weighting.shares(effects);
         double y = 0;
@@ -44,7 +41,7 @@ record RandomFit(
             y += share * (effects.y().get(i) - mean.mean());
             variance += share * share * (effects.v().get(i) + tau.tau2());
         }
-        return new RandomFit(effects, estimator, tau, fixed, mean, mean.mean() + y, Math.sqrt(variance), shares);
+        return new RandomFit(effects, estimator, tau, mean, mean.mean() + y, Math.sqrt(variance), shares);
     }
 
     int df() {
