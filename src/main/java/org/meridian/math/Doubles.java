@@ -121,14 +121,26 @@ public final class Doubles {
      * @throws IllegalArgumentException if the column is empty
      */
     public double min() {
+        return values[indexOfMin()];
+    }
+
+    /**
+     * The place of the smallest number; of equal ones the first.
+     *
+     * @return an index
+     * @throws IllegalArgumentException if the column is empty
+     */
+    public int indexOfMin() {
         if (values.length == 0) {
             throw new IllegalArgumentException("an empty column has no smallest number");
         }
-        double min = values[0];
-        for (double value : values) {
-            min = Math.min(min, value);
+        int index = 0;
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] < values[index]) {
+                index = i;
+            }
         }
-        return min;
+        return index;
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * Areas under functions, by the double exponential rule: it forgives a function whose slope is infinite at an end.
  *
+ * <p>It asks for 13 digits of the area, so the function must be known to as many. Where a difference is small enough not to matter,
+ * or the area is lost in the rounding of the function, {@link Quadrature} is the rule to take.
+ *
  * <pre>{@code x = tanh(π/2 sinh t),   ∫ f(x) dx = h Σ f(x(jh)) x′(jh)}</pre>
  *
  * @see <a href="https://doi.org/10.2977/prims/1195192451">Takahasi &amp; Mori 1974</a>

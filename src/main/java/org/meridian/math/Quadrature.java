@@ -6,7 +6,8 @@ import org.apache.commons.math3.analysis.integration.gauss.GaussIntegratorFactor
 
 /**
  * Integrals of smooth functions over finite intervals, by Gauss and Legendre's rule of 20 nodes. An interval is halved, and its
- * halves again, until halving no longer changes its integral.
+ * halves again, until halving no longer changes its integral by more than what matters. A function whose slope is infinite at an
+ * end is for {@link Integral}.
  */
 public final class Quadrature {
 

@@ -1,6 +1,7 @@
 package org.meridian.math;
 
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -45,6 +46,20 @@ public final class Tails {
         return StudentTail.serves(distance, positive(df))
                 ? 2 * StudentTail.of(distance, df).above()
                 : 2 * TDistribution.of(df).survivalProbability(distance);
+    }
+
+    /**
+     * Upper tail of the F distribution.
+     *
+     * @param f any number but NaN
+     * @param df degrees of freedom of the numerator, more than 0
+     * @param residualDf degrees of freedom of the denominator, more than 0
+     * @return {@code P(F ≥ f)}
+     */
+    public static double fAbove(double f, double df, double residualDf) {
+        return notNaN(f) <= 0
+                ? 1
+                : FDistribution.of(positive(df), positive(residualDf)).survivalProbability(f);
     }
 
     /**

@@ -21,6 +21,8 @@ class DoublesTest {
         assertEquals(2.5, column.get(2));
         assertEquals(4.5, column.sum());
         assertEquals(-1, column.min());
+        assertEquals(1, column.indexOfMin());
+        assertEquals(0, Doubles.of(2, 2).indexOfMin());
         assertEquals(3, column.max());
         assertEquals(Doubles.of(6, -2, 5), column.map(x -> 2 * x));
         assertEquals(Doubles.of(3, 2.5), column.without(1));
@@ -51,6 +53,8 @@ class DoublesTest {
         assertEquals(0, Doubles.of().sum());
         Refusal.check(
                 "an empty column has no smallest number", () -> Doubles.of().min());
+        Refusal.check(
+                "an empty column has no smallest number", () -> Doubles.of().indexOfMin());
         Refusal.check(
                 "an empty column has no largest number", () -> Doubles.of().max());
     }

@@ -1,6 +1,7 @@
 package org.meridian.math;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -134,5 +135,16 @@ class TailsTest {
         String sentence = "degrees of freedom must be 0 or more and finite, but were " + df;
         Refusal.check(sentence, () -> Tails.chiSquaredAbove(-1, df));
         Refusal.check(sentence, () -> Tails.chiSquaredAbove(5, df));
+    }
+
+    @Test
+    void theTailOfFIsThatOfSquaredT() {
+        for (double t : new double[] {0.1, 1, 3.5483775002701, 40, 1e5}) {
+            double expected = Tails.tBothSides(t, 11);
+            assertEquals(expected, Tails.fAbove(t * t, 1, 11), 1e-12 * expected);
+        }
+        assertEquals(1, Tails.fAbove(0, 2, 5));
+        assertThrows(IllegalArgumentException.class, () -> Tails.fAbove(1, 0, 5));
+        assertThrows(IllegalArgumentException.class, () -> Tails.fAbove(Double.NaN, 1, 5));
     }
 }

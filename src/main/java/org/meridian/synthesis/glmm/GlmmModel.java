@@ -3,6 +3,7 @@ package org.meridian.synthesis.glmm;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.meridian.synthesis.model.MethodFormula;
 
 /**
  * How a model of counts from two arms deals with the level of each study, its risk or rate in the control arm. One-group
@@ -19,7 +20,12 @@ public enum GlmmModel {
      *
      * <p><b>Agrees with:</b> {@code metafor::rma.glmm(model = "UM.FS")}.
      */
-    UM_FS("unconditional, fixed study effects") {
+    UM_FS(
+            "unconditional, fixed study effects",
+            new MethodFormula(
+                    "ηᵢ₁ = αᵢ + β + c₁uᵢ, ηᵢ₂ = αᵢ + c₂uᵢ, uᵢ ~ N(0, τ²)",
+                    "10.1002/sim.7588",
+                    "metafor::rma.glmm(model = \"UM.FS\")")) {
         @Override
         MarginalLikelihood likelihood(List<StudyCounts> studies, TrueEffects effects, ArmCoding coding) {
             int random = effects == TrueEffects.RANDOM ? 1 : 0;
@@ -56,7 +62,12 @@ public enum GlmmModel {
      *
      * <p><b>Agrees with:</b> {@code metafor::rma.glmm(model = "UM.RS")}, which knows Laplace's approximation only, with one node.
      */
-    UM_RS("unconditional, random study effects") {
+    UM_RS(
+            "unconditional, random study effects",
+            new MethodFormula(
+                    "ηᵢ₁ = μ + sᵢ + β + c₁uᵢ, ηᵢ₂ = μ + sᵢ + c₂uᵢ, sᵢ ~ N(0, σ²), uᵢ ~ N(0, τ²)",
+                    "10.1002/sim.7588",
+                    "metafor::rma.glmm(model = \"UM.RS\")")) {
         @Override
         MarginalLikelihood likelihood(List<StudyCounts> studies, TrueEffects effects, ArmCoding coding) {
             List<StudyLikelihood> likelihoods = new ArrayList<>();
@@ -104,7 +115,12 @@ public enum GlmmModel {
      *
      * <p><b>Agrees with:</b> {@code metafor::rma.glmm(model = "CM.EL")}.
      */
-    CM_EL("conditional, exact likelihood"),
+    CM_EL(
+            "conditional, exact likelihood",
+            new MethodFormula(
+                    "aᵢ | aᵢ + cᵢ ~ NCH(exp(β + uᵢ)) or Bin(logit = ln(t₁/t₂) + β + uᵢ), uᵢ ~ N(0, τ²)",
+                    "10.1002/sim.4040",
+                    "metafor::rma.glmm(model = \"CM.EL\")")),
     /**
      * Conditional on the events of both arms, approximate likelihood: the hypergeometric distribution replaced by a binomial one,
      * good when events are rare. The odds ratio only: for the rate ratio {@link #CM_EL} is binomial without approximation.
@@ -113,7 +129,12 @@ public enum GlmmModel {
      *
      * <p><b>Agrees with:</b> {@code metafor::rma.glmm(model = "CM.AL")}.
      */
-    CM_AL("conditional, approximate likelihood") {
+    CM_AL(
+            "conditional, approximate likelihood",
+            new MethodFormula(
+                    "aᵢ | aᵢ + cᵢ ~ Bin(logit = ln(n₁/n₂) + β + uᵢ), uᵢ ~ N(0, τ²)",
+                    "10.1002/sim.4040",
+                    "metafor::rma.glmm(model = \"CM.AL\")")) {
         @Override
         CountLikelihood conditional(StudyCounts study) {
             return study.approximate()
@@ -124,9 +145,11 @@ public enum GlmmModel {
     };
 
     private final String title;
+    private final MethodFormula formula;
 
-    GlmmModel(String title) {
+    GlmmModel(String title, MethodFormula formula) {
         this.title = title;
+        this.formula = formula;
     }
 
     /**
@@ -136,6 +159,15 @@ public enum GlmmModel {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula
+     */
+    public MethodFormula formula() {
+        return formula;
     }
 
     /** The likelihood; a conditional one unless the constant has another. */

@@ -22,4 +22,9 @@ record FixedTau2(double tau2) implements TauEstimator {
     public String symbol() {
         return "τ² = " + Decimals.upTo(tau2, 6);
     }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula("τ² as given", "the user's own value", "metafor::rma(tau2 = …)");
+    }
 }

@@ -21,6 +21,8 @@ import org.meridian.math.Root;
  */
 public record GeneralisedQ(Doubles weights, Centre centre) implements TauEstimator {
 
+    private static final String REFERENCE = "10.1016/j.cct.2006.04.004";
+
     /** What a statistic is held against. */
     public enum Centre {
         /** Its expected value (GENQ). */
@@ -59,5 +61,13 @@ public record GeneralisedQ(Doubles weights, Centre centre) implements TauEstimat
     @Override
     public String symbol() {
         return centre == Centre.MEAN ? "GENQ" : "GENQM";
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return centre == Centre.MEAN
+                ? new MethodFormula(
+                        "τ² = (Qₐ − tr AV) / tr A, A = diag(a) − aa'/Σa", REFERENCE, "metafor::rma(method = \"GENQ\")")
+                : new MethodFormula("P(Qₐ ≥ observed; τ²) = ½", REFERENCE, "");
     }
 }

@@ -15,4 +15,9 @@ record SidikJonkman(TauEstimator start) implements TauEstimator {
     public String symbol() {
         return "SJ from " + start.symbol();
     }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula("τ² = τ₀² Q(τ₀²)/(k − 1), τ₀² by " + start.symbol(), "10.1002/sim.2688", "");
+    }
 }

@@ -36,6 +36,15 @@ public interface TauEstimator {
     String symbol();
 
     /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula; of an estimator that tells none, that it is of the user's own
+     */
+    default MethodFormula formula() {
+        return new MethodFormula("of the user's own", "no reference given", "");
+    }
+
+    /**
      * A value from elsewhere, for a sensitivity analysis or from an informative source.
      *
      * @param tau2 τ², 0 or more, in squared units of the analysis scale

@@ -22,7 +22,9 @@ public enum TauIntervalMethod {
      *
      * @see <a href="https://doi.org/10.1002/sim.2514">Viechtbauer 2007</a>
      */
-    Q_PROFILE("Q-profile") {
+    Q_PROFILE(
+            "Q-profile",
+            new MethodFormula("Q(lower) = χ²₁₋α/₂, Q(upper) = χ²α/₂", "10.1002/sim.2514", "metafor::confint")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             int df = studies.size() - 1;
@@ -40,9 +42,16 @@ public enum TauIntervalMethod {
      * Biggerstaff–Jackson (BJ): the values at which Cochran's Q, weights 1/v, lies at a quantile of its exact distribution, that
      * of a quadratic form in normal variables. Exact.
      *
+     * <pre>{@code P(Q ≥ observed; lower) = α/2,   P(Q ≤ observed; upper) = α/2,   w = 1/v}</pre>
+     *
      * <p><b>Agrees with:</b> {@code metafor::confint(type = "GENQ")} after {@code method = "DL"}.
      */
-    BIGGERSTAFF_JACKSON("Biggerstaff–Jackson") {
+    BIGGERSTAFF_JACKSON(
+            "Biggerstaff–Jackson",
+            new MethodFormula(
+                    "P(Q ≥ observed; lower) = α/2, P(Q ≤ observed; upper) = α/2, w = 1/v",
+                    "10.1002/jrsm.1164",
+                    "metafor::confint(type = \"GENQ\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             return quadratic(studies.v().map(v -> 1 / v), studies, tail);
@@ -51,9 +60,16 @@ public enum TauIntervalMethod {
     /**
      * Jackson (J): as {@link #BIGGERSTAFF_JACKSON} with the weights 1/√v, narrower where heterogeneity is moderate. Exact.
      *
+     * <pre>{@code P(Q ≥ observed; lower) = α/2,   P(Q ≤ observed; upper) = α/2,   w = 1/√v}</pre>
+     *
      * <p><b>Agrees with:</b> {@code meta::metagen(method.tau.ci = "J")}.
      */
-    JACKSON("Jackson") {
+    JACKSON(
+            "Jackson",
+            new MethodFormula(
+                    "P(Q ≥ observed; lower) = α/2, P(Q ≤ observed; upper) = α/2, w = 1/√v",
+                    "10.1002/jrsm.1164",
+                    "meta::metagen(method.tau.ci = \"J\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             return quadratic(studies.v().map(v -> 1 / Math.sqrt(v)), studies, tail);
@@ -63,11 +79,16 @@ public enum TauIntervalMethod {
      * Biggerstaff–Tweedie: as {@link #BIGGERSTAFF_JACKSON}, the distribution of Q taken as gamma with its mean and variance.
      *
      * <pre>{@code
-     * E = k − 1 + s₁τ²,  Var = 2(k − 1) + 4s₁τ² + 2s₂τ⁴
+     * E = k − 1 + s₁τ²,  Var = 2(k − 1) + 4s₁τ² + 2s₂τ⁴,
      * s₁ = Σw − Σw²/Σw,  s₂ = Σw² − 2Σw³/Σw + (Σw²/Σw)²,  w = 1/v
      * }</pre>
      */
-    BIGGERSTAFF_TWEEDIE("Biggerstaff–Tweedie") {
+    BIGGERSTAFF_TWEEDIE(
+            "Biggerstaff–Tweedie",
+            new MethodFormula(
+                    "E = k − 1 + s₁τ², Var = 2(k − 1) + 4s₁τ² + 2s₂τ⁴, s₁ = Σw − Σw²/Σw, s₂ = Σw² − 2Σw³/Σw + (Σw²/Σw)², w = 1/v",
+                    "10.1002/jrsm.1164",
+                    "")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             Sums sums = studies.at(0);
@@ -81,7 +102,10 @@ public enum TauIntervalMethod {
      *
      * @see <a href="https://doi.org/10.1111/j.1467-9876.2005.00489.x">Sidik &amp; Jonkman 2005</a>
      */
-    SIDIK_JONKMAN("Sidik–Jonkman") {
+    SIDIK_JONKMAN(
+            "Sidik–Jonkman",
+            new MethodFormula(
+                    "(k − 1) τ²_SJ / χ²₁₋α/₂ to (k − 1) τ²_SJ / χ²α/₂", "10.1111/j.1467-9876.2005.00489.x", "")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             int df = studies.size() - 1;
@@ -100,7 +124,9 @@ public enum TauIntervalMethod {
      *
      * @see <a href="https://doi.org/10.1002/sim.2514">Viechtbauer 2007</a>
      */
-    PROFILE_LIKELIHOOD("profile likelihood") {
+    PROFILE_LIKELIHOOD(
+            "profile likelihood",
+            new MethodFormula("2[l(τ̂²) − l(τ²)] ≤ χ²₁₋α(1)", "10.1002/sim.2514", "metafor::confint(type = \"PL\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             return new LikelihoodSearch(likelihood, studies).within(Tails.chiSquaredExceeded(2 * tail, 1) / 2);
@@ -111,7 +137,7 @@ public enum TauIntervalMethod {
      *
      * <p><b>Agrees with:</b> {@code metafor::confint(type = "Wald")}.
      */
-    WALD("Wald") {
+    WALD("Wald", new MethodFormula("τ̂² ± z SE(τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
@@ -124,7 +150,10 @@ public enum TauIntervalMethod {
      *
      * <p><b>Agrees with:</b> {@code metafor::confint(type = "Wald.log")}.
      */
-    WALD_LOG("Wald, logarithmic") {
+    WALD_LOG(
+            "Wald, logarithmic",
+            new MethodFormula(
+                    "exp(ln τ̂² ± z SE(τ̂²)/τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.log\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
@@ -141,7 +170,10 @@ public enum TauIntervalMethod {
      *
      * <p><b>Agrees with:</b> {@code metafor::confint(type = "Wald.sqrt")}.
      */
-    WALD_SQRT("Wald, square root") {
+    WALD_SQRT(
+            "Wald, square root",
+            new MethodFormula(
+                    "(τ̂ ± z SE(τ̂²)/(2τ̂))²", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.sqrt\")")) {
         @Override
         TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
@@ -156,9 +188,11 @@ public enum TauIntervalMethod {
     };
 
     private final String title;
+    private final MethodFormula formula;
 
-    TauIntervalMethod(String title) {
+    TauIntervalMethod(String title, MethodFormula formula) {
         this.title = title;
+        this.formula = formula;
     }
 
     /** The limits that leave this probability on either side. */
@@ -184,5 +218,14 @@ public enum TauIntervalMethod {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula
+     */
+    public MethodFormula formula() {
+        return formula;
     }
 }

@@ -27,7 +27,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1016/0197-2456(86)90046-2">DerSimonian &amp; Laird 1986</a>
      */
-    DL("DerSimonian–Laird") {
+    DL(
+            "DerSimonian–Laird",
+            new MethodFormula(
+                    "τ² = (Q(0) − (k − 1)) / tr P₀, P₀ with weights 1/v",
+                    "10.1016/0197-2456(86)90046-2",
+                    "metafor::rma(method = \"DL\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return withInverseVariances(studies, 0).estimate();
@@ -43,7 +48,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1016/j.cct.2006.04.004">DerSimonian &amp; Kacker 2007</a>
      */
-    DL2("two-step DerSimonian–Laird") {
+    DL2(
+            "two-step DerSimonian–Laird",
+            new MethodFormula(
+                    "τ² = (Qₐ − tr AV) / tr A, a = 1/(v + τ²_DL)",
+                    "10.1016/j.cct.2006.04.004",
+                    "metafor::rma(method = \"GENQ\", weights = 1/(vi + DL$tau2))")) {
         @Override
         TauEstimate of(Studies studies) {
             return withInverseVariances(studies, DL.of(studies).tau2()).estimate();
@@ -59,7 +69,10 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.3102/10769986030003261">Viechtbauer 2005</a>
      */
-    HE("Hedges") {
+    HE(
+            "Hedges",
+            new MethodFormula(
+                    "τ² = Σ(yᵢ − ȳ)²/(k − 1) − Σvᵢ/k", "10.3102/10769986030003261", "metafor::rma(method = \"HE\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return QuadraticMoment.of(studies.v().map(variance -> 1), studies).estimate();
@@ -74,7 +87,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1016/j.cct.2006.04.004">DerSimonian &amp; Kacker 2007</a>
      */
-    CA2("two-step Cochran ANOVA") {
+    CA2(
+            "two-step Cochran ANOVA",
+            new MethodFormula(
+                    "τ² = (Qₐ − tr AV) / tr A, a = 1/(v + τ²_HE)",
+                    "10.1016/j.cct.2006.04.004",
+                    "metafor::rma(method = \"GENQ\", weights = 1/(vi + HE$tau2))")) {
         @Override
         TauEstimate of(Studies studies) {
             return withInverseVariances(studies, HE.of(studies).tau2()).estimate();
@@ -89,7 +107,10 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.3102/10769986030003261">Viechtbauer 2005</a>
      */
-    HS("Hunter–Schmidt") {
+    HS(
+            "Hunter–Schmidt",
+            new MethodFormula(
+                    "τ² = (Q(0) − k) / Σ(1/vᵢ)", "10.3102/10769986030003261", "metafor::rma(method = \"HS\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return hunterSchmidt(studies, 1);
@@ -104,7 +125,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1177/1094428117741966">Brannick, Potter, Benitez &amp; Morris 2019</a>
      */
-    HSK("Hunter–Schmidt, small samples") {
+    HSK(
+            "Hunter–Schmidt, small samples",
+            new MethodFormula(
+                    "τ² = (Q(0) k/(k − 1) − k) / Σ(1/vᵢ)",
+                    "10.1177/1094428117741966",
+                    "metafor::rma(method = \"HSk\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return hunterSchmidt(studies, studies.size() / (studies.size() - 1.0));
@@ -119,7 +145,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1111/j.1467-9876.2005.00489.x">Sidik &amp; Jonkman 2005</a>
      */
-    SJ("Sidik–Jonkman") {
+    SJ(
+            "Sidik–Jonkman",
+            new MethodFormula(
+                    "τ₀² = Σ(yᵢ − ȳ)²/k, τ² = τ₀² Q(τ₀²)/(k − 1)",
+                    "10.1111/j.1467-9876.2005.00489.x",
+                    "metafor::rma(method = \"SJ\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return sidikJonkman(studies, studies.sumOfSquares() / studies.size());
@@ -135,7 +166,7 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.6028/jres.087.022">Paule &amp; Mandel 1982</a>
      */
-    PM("Paule–Mandel") {
+    PM("Paule–Mandel", new MethodFormula("Q(τ²) = k − 1", "10.6028/jres.087.022", "metafor::rma(method = \"PM\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return pauleMandel(studies, studies.size() - 1);
@@ -150,7 +181,9 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.1002/sim.2514">Viechtbauer 2007</a>
      */
-    PMM("median-unbiased Paule–Mandel") {
+    PMM(
+            "median-unbiased Paule–Mandel",
+            new MethodFormula("Q(τ²) = χ²₀.₅(k − 1)", "10.1002/sim.2514", "metafor::rma(method = \"PMM\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return pauleMandel(studies, Tails.chiSquaredExceeded(0.5, studies.size() - 1));
@@ -166,7 +199,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.3102/10769986030003261">Viechtbauer 2005</a>
      */
-    ML("maximum likelihood") {
+    ML(
+            "maximum likelihood",
+            new MethodFormula(
+                    "y'PPy = tr W, l(τ²) = −½ [Σ ln(vᵢ + τ²) + Q(τ²)]",
+                    "10.3102/10769986030003261",
+                    "metafor::rma(method = \"ML\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return fit(studies).tau();
@@ -186,7 +224,12 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.3102/10769986030003261">Viechtbauer 2005</a>
      */
-    REML("restricted maximum likelihood") {
+    REML(
+            "restricted maximum likelihood",
+            new MethodFormula(
+                    "y'PPy = tr P, l(τ²) = −½ [Σ ln(vᵢ + τ²) + ln Σw + Q(τ²)]",
+                    "10.3102/10769986030003261",
+                    "metafor::rma(method = \"REML\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return fit(studies).tau();
@@ -204,7 +247,9 @@ public enum TauSquared implements TauEstimator {
      *
      * @see <a href="https://doi.org/10.2307/2287098">Morris 1983</a>
      */
-    EB("empirical Bayes") {
+    EB(
+            "empirical Bayes",
+            new MethodFormula("k/(k − 1) · Q(τ²) = k", "10.2307/2287098", "metafor::rma(method = \"EB\")")) {
         @Override
         TauEstimate of(Studies studies) {
             return PM.of(studies);
@@ -212,9 +257,11 @@ public enum TauSquared implements TauEstimator {
     };
 
     private final String title;
+    private final MethodFormula formula;
 
-    TauSquared(String title) {
+    TauSquared(String title, MethodFormula formula) {
         this.title = title;
+        this.formula = formula;
     }
 
     abstract TauEstimate of(Studies studies);
@@ -266,6 +313,11 @@ public enum TauSquared implements TauEstimator {
     @Override
     public String symbol() {
         return name();
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return formula;
     }
 
     /**

@@ -84,6 +84,6 @@ public record TestBasedInterval(double level) {
      */
     public Interval i2(double q, int k) {
         Interval h2 = h2(q, k);
-        return new Interval(1 - 1 / h2.lower(), 1 - 1 / h2.upper(), level);
+        return new Interval((h2.lower() - 1) / h2.lower(), (h2.upper() - 1) / h2.upper(), level);
     }
 }

@@ -44,7 +44,7 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
      * @return the trace
      */
     static double traceSquare(Doubles v, double tau2, Doubles s) {
-        int heaviest = heaviest(v);
+        int heaviest = v.indexOfMin();
         double others = 0;
         for (int i = 0; i < v.size(); i++) {
             others += i == heaviest ? 0 : 1 / (v.get(i) + tau2);
@@ -72,7 +72,7 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
      * @return the trace
      */
     static double trace(Doubles v, Doubles s) {
-        int heaviest = heaviest(v);
+        int heaviest = v.indexOfMin();
         double others = 0;
         for (int i = 0; i < v.size(); i++) {
             others += i == heaviest ? 0 : 1 / v.get(i);
@@ -84,15 +84,5 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
             trace += w * ((i == heaviest ? others : w1 - w) / w1) * s.get(i);
         }
         return trace;
-    }
-
-    private static int heaviest(Doubles v) {
-        int heaviest = 0;
-        for (int i = 1; i < v.size(); i++) {
-            if (v.get(i) < v.get(heaviest)) {
-                heaviest = i;
-            }
-        }
-        return heaviest;
     }
 }

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 
@@ -10,15 +11,29 @@ import org.meridian.synthesis.model.TauSquared;
  * weights; all others are made for inverse-variance weights and refuse others.
  */
 public enum CiMethod {
-    /** Normal quantile, model standard error {@code 1/√Σw}. */
-    WALD("Wald") {
+    /**
+     * Normal quantile, model standard error {@code 1/√Σw}.
+     *
+     * <pre>{@code μ̂ ± z/√Σw}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::rma(test = "z")}.
+     *
+     * @see <a href="https://doi.org/10.1002/9781119536604.ch10">Cochrane Handbook, chapter 10</a>
+     */
+    WALD("Wald", new MethodFormula("μ̂ ± z/√Σw", "10.1002/9781119536604.ch10", "metafor::rma(test = \"z\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return Inference.normal(fit.y(), fit.se(), level);
         }
     },
-    /** Quantile of t with k − 1 degrees of freedom, model standard error. */
-    T("t") {
+    /**
+     * Quantile of t with k − 1 degrees of freedom, model standard error.
+     *
+     * <pre>{@code μ̂ ± t(k − 1)/√Σw}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::rma(test = "t")}.
+     */
+    T("t", new MethodFormula("μ̂ ± t(k − 1)/√Σw", "10.1002/9781119536604.ch10", "metafor::rma(test = \"t\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return Inference.t(fit.y(), fit.se(), fit.df(), level);
@@ -27,10 +42,14 @@ public enum CiMethod {
     /**
      * Hartung–Knapp–Sidik–Jonkman: t with k − 1 degrees of freedom, the variance multiplied by q, which may be below 1.
      *
+     * <pre>{@code μ̂ ± t(k − 1) √(q/Σw)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::rma(test = "knha")}.
+     *
      * @see <a href="https://doi.org/10.1002/sim.1009">Hartung &amp; Knapp 2001</a>
      * @see <a href="https://doi.org/10.1002/sim.1262">Sidik &amp; Jonkman 2002</a>
      */
-    HKSJ("HKSJ") {
+    HKSJ("HKSJ", new MethodFormula("μ̂ ± t(k − 1) √(q/Σw)", "10.1002/sim.1009", "metafor::rma(test = \"knha\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return Inference.t(fit.y(), fit.hkSe(), fit.df(), level);
@@ -39,9 +58,16 @@ public enum CiMethod {
     /**
      * As {@link #HKSJ}, but the factor q is never below 1.
      *
+     * <pre>{@code μ̂ ± t(k − 1) √(max(1, q)/Σw)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::rma(test = "adhoc")}.
+     *
      * @see <a href="https://doi.org/10.1186/s12874-015-0091-1">Röver, Knapp &amp; Friede 2015</a>
      */
-    HKSJ_MAX1("HKSJ, factor ≥ 1") {
+    HKSJ_MAX1(
+            "HKSJ, factor ≥ 1",
+            new MethodFormula(
+                    "μ̂ ± t(k − 1) √(max(1, q)/Σw)", "10.1186/s12874-015-0091-1", "metafor::rma(test = \"adhoc\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return Inference.t(fit.y(), Math.max(fit.se(), fit.hkSe()), fit.df(), level);
@@ -51,8 +77,23 @@ public enum CiMethod {
      * Kenward and Roger's correction for τ² being estimated, from the expected information: a larger variance and degrees of
      * freedom of their own, see {@link KenwardRoger}. Derived for REML; with another estimator the same formula is taken at its
      * τ².
+     *
+     * <pre>{@code
+     * μ̂ ± t(df) SE,
+     * I = w₂/2 − w₃/w₁ + ½ (w₂/w₁)²,
+     * SE² = [1 + 2 (w₃/w₁ − (w₂/w₁)²) / I] / w₁,
+     * df = 2 I / (SE² w₂)²,   wᵣ = Σ wᵢʳ
+     * }</pre>
+     *
+     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b>
+     * {@code meta::metagen(method.random.ci = "KR")}.
      */
-    KENWARD_ROGER("Kenward–Roger") {
+    KENWARD_ROGER(
+            "Kenward–Roger",
+            new MethodFormula(
+                    "μ̂ ± t(df) SE, I = w₂/2 − w₃/w₁ + ½ (w₂/w₁)², SE² = [1 + 2 (w₃/w₁ − (w₂/w₁)²) / I] / w₁, df = 2 I / (SE² w₂)², wᵣ = Σ wᵢʳ",
+                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "meta::metagen(method.random.ci = \"KR\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             KenwardRoger corrected = fit.kenwardRoger();
@@ -64,10 +105,17 @@ public enum CiMethod {
      * ProfileLikelihood}. The likelihood is the one by which τ² was estimated, so τ² must be by ML or REML; other estimators are
      * refused. The standard error is the model's.
      *
+     * <pre>{@code 2 [max l − max over τ² of l(μ, τ²)] ≤ χ²₁₋α(1)}</pre>
+     *
      * @see <a href="https://doi.org/10.1002/(SICI)1097-0258(19960330)15:6%3C619::AID-SIM188%3E3.0.CO;2-A">Hardy &amp; Thompson
      *     1996</a>
      */
-    PROFILE_LIKELIHOOD("profile likelihood") {
+    PROFILE_LIKELIHOOD(
+            "profile likelihood",
+            new MethodFormula(
+                    "2 [max l − max over τ² of l(μ, τ²)] ≤ χ²₁₋α(1)",
+                    "10.1002/(SICI)1097-0258(19960330)15:6<619::AID-SIM188>3.0.CO;2-A",
+                    "")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return ProfileLikelihood.of(fit).infer(level);
@@ -77,9 +125,18 @@ public enum CiMethod {
      * Henmi and Copas: the common-effect mean, which small studies sway less, with an interval that allows for heterogeneity. Weights
      * 1/v and τ² by DL belong to the method, whatever else was asked for. See {@link HenmiCopas}.
      *
+     * <pre>{@code μ̂ ± t s,   s² = (W₁ + τ²W₂)/W₁²,   μ̂ with weights 1/v,   P(|μ̂ − μ| > t s) = α}</pre>
+     *
+     * <p>Wᵣ = Σ(1/vᵢ)ʳ. <b>Agrees with:</b> {@code metafor::hc} run to convergence.
+     *
      * @see <a href="https://doi.org/10.1002/sim.4029">Henmi &amp; Copas 2010</a>
      */
-    HENMI_COPAS("Henmi–Copas") {
+    HENMI_COPAS(
+            "Henmi–Copas",
+            new MethodFormula(
+                    "μ̂ ± t s, s² = (W₁ + τ²W₂)/W₁², μ̂ with weights 1/v, P(|μ̂ − μ| > t s) = α",
+                    "10.1002/sim.4029",
+                    "metafor::hc")) {
         @Override
         Inference infer(RandomFit fit, double level) {
             return HenmiCopas.of(fit).infer(level);
@@ -97,9 +154,11 @@ public enum CiMethod {
     };
 
     private final String title;
+    private final MethodFormula formula;
 
-    CiMethod(String title) {
+    CiMethod(String title, MethodFormula formula) {
         this.title = title;
+        this.formula = formula;
     }
 
     abstract Inference infer(RandomFit fit, double level);
@@ -125,5 +184,14 @@ public enum CiMethod {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula
+     */
+    public MethodFormula formula() {
+        return formula;
     }
 }

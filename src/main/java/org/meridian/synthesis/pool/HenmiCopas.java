@@ -47,10 +47,7 @@ final class HenmiCopas {
         this.y = y;
         this.tau2 = tau2;
         df = v.size() - 1;
-        int heaviest = 0;
-        for (int i = 1; i < v.size(); i++) {
-            heaviest = v.get(i) < v.get(heaviest) ? i : heaviest;
-        }
+        int heaviest = v.indexOfMin();
         double others = 0;
         double squares = 0;
         for (int i = 0; i < v.size(); i++) {

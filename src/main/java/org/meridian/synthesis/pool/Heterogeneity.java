@@ -7,6 +7,7 @@ import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.model.TauEstimate;
+import org.meridian.synthesis.model.TestBasedInterval;
 
 /**
  * How much the effects of the studies differ.
@@ -120,32 +121,15 @@ public record Heterogeneity(
     }
 
     /**
-     * The test-based interval of H², from Q alone: {@code ln H ± z SE}, squared; H and its limits below 1 are raised to 1.
-     *
-     * <pre>{@code
-     * SE = ½ (ln Q − ln(k − 1)) / (√(2Q) − √(2k − 3))          if Q > k
-     * SE = √{1 / [2(k − 2)] · (1 − 1 / [3(k − 2)²])}           otherwise
-     * }</pre>
-     *
-     * <p>Higgins and Thompson's method, and the one of {@code meta}; it is about H² by {@link Definition#FROM_Q}.
+     * The {@linkplain TestBasedInterval test-based interval} of H², from Q alone; it is about H² by {@link Definition#FROM_Q}.
      *
      * @param level 0.95 for 95%
      * @return the interval; absent with fewer than three studies, as the standard error then may not exist
      * @throws IllegalArgumentException if the level is not between 0 and 1
-     * @see <a href="https://doi.org/10.1002/sim.1186">Higgins &amp; Thompson 2002</a>
      */
     public Optional<Interval> h2Interval(double level) {
-        Levels.checked(level);
-        int k = df + 1;
-        if (k < 3) {
-            return Optional.empty();
-        }
-        double se = q > k
-                ? (StrictMath.log(q) - StrictMath.log(df)) / 2 / (Math.sqrt(2 * q) - Math.sqrt(2 * k - 3))
-                : Math.sqrt((1 - 1 / (3.0 * (k - 2) * (k - 2))) / (2.0 * (k - 2)));
-        double factor = StrictMath.exp(2 * Tails.normalCritical(level) * se);
-        double squared = Math.max(1, q / df);
-        return Optional.of(new Interval(Math.max(1, squared / factor), squared * factor, level));
+        TestBasedInterval method = new TestBasedInterval(level);
+        return df < 2 ? Optional.empty() : Optional.of(method.h2(q, df + 1));
     }
 
     /**
@@ -156,8 +140,8 @@ public record Heterogeneity(
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<Interval> i2Interval(double level) {
-        return h2Interval(level)
-                .map(h2 -> new Interval((h2.lower() - 1) / h2.lower(), (h2.upper() - 1) / h2.upper(), level));
+        TestBasedInterval method = new TestBasedInterval(level);
+        return df < 2 ? Optional.empty() : Optional.of(method.i2(q, df + 1));
     }
 
     /**

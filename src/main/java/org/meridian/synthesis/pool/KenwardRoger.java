@@ -23,10 +23,7 @@ public record KenwardRoger(double se, double df) {
     /** Of the weights at the estimated τ². */
     static KenwardRoger of(Doubles v, double tau2) {
         int k = v.size();
-        int heaviest = 0;
-        for (int i = 1; i < k; i++) {
-            heaviest = v.get(i) < v.get(heaviest) ? i : heaviest;
-        }
+        int heaviest = v.indexOfMin();
         double others = 0;
         double w2 = 0;
         for (int i = 0; i < k; i++) {

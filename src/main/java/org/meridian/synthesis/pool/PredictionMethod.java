@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
+import org.meridian.synthesis.model.MethodFormula;
 
 /**
  * Prediction intervals: where the true effect of a new study is expected, {@code μ̂ ± c √(τ² + SE²)}.
@@ -17,26 +18,50 @@ import org.meridian.stat.Interval;
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
  */
 public enum PredictionMethod {
-    /** Normal quantile and SE: metafor's default, meta's {@code "S"}. */
-    NORMAL("normal") {
+    /**
+     * Normal quantile and SE: metafor's default, meta's {@code "S"}.
+     *
+     * <pre>{@code μ̂ ± z √(τ² + SE²)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::predict(rma(test = "z"))}.
+     */
+    NORMAL(
+            "normal",
+            new MethodFormula(
+                    "μ̂ ± z √(τ² + SE²)", "10.1111/j.1467-985X.2008.00552.x", "metafor::predict(rma(test = \"z\"))")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return normal(fit, fit.se(), level);
         }
     },
     /**
-     * Normal quantile and no standard error, {@code μ̂ ± z τ}, as if μ̂ were known.
+     * Normal quantile and no standard error, as if μ̂ were known.
+     *
+     * <pre>{@code μ̂ ± z τ}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::predict(pi.type = "simple")}.
      *
      * @see <a href="https://doi.org/10.1002/sim.1040">van Houwelingen, Arends &amp; Stijnen 2002</a>
      */
-    SIMPLE("normal, summary effect taken as known") {
+    SIMPLE(
+            "normal, summary effect taken as known",
+            new MethodFormula("μ̂ ± z τ", "10.1002/sim.1040", "metafor::predict(pi.type = \"simple\")")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return normal(fit, 0, level);
         }
     },
-    /** t with k − 1 degrees of freedom and SE: meta's default since 8.0, {@code "V"}. */
-    T_K1("t, k − 1") {
+    /**
+     * t with k − 1 degrees of freedom and SE: meta's default since 8.0.
+     *
+     * <pre>{@code μ̂ ± t(k − 1) √(τ² + SE²)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code meta, prediction "V"}.
+     */
+    T_K1(
+            "t, k − 1",
+            new MethodFormula(
+                    "μ̂ ± t(k − 1) √(τ² + SE²)", "10.1111/j.1467-985X.2008.00552.x", "meta, prediction \"V\"")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return t(fit, fit.se(), fit.df(), level);
@@ -45,46 +70,105 @@ public enum PredictionMethod {
     /**
      * t with k − 2 degrees of freedom and SE (Higgins, Thompson and Spiegelhalter); the default.
      *
+     * <pre>{@code μ̂ ± t(k − 2) √(τ² + SE²)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::predict(pi.type = "riley")}.
+     *
      * @see <a href="https://doi.org/10.1136/bmj.d549">Riley, Higgins &amp; Deeks 2011</a>
      */
-    HTS("t, k − 2") {
+    HTS(
+            "t, k − 2",
+            new MethodFormula(
+                    "μ̂ ± t(k − 2) √(τ² + SE²)", "10.1136/bmj.d549", "metafor::predict(pi.type = \"riley\")")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return t(fit, fit.se(), fit.df() - 1, level);
         }
     },
-    /** t with k − 1 degrees of freedom and HK SE. */
-    HKSJ_K1("t, k − 1, HK standard error", Needs.INVERSE_VARIANCE) {
+    /**
+     * t with k − 1 degrees of freedom and HK SE.
+     *
+     * <pre>{@code μ̂ ± t(k − 1) √(τ² + HK SE²)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code metafor::predict(rma(test = "knha"))}.
+     */
+    HKSJ_K1(
+            "t, k − 1, HK standard error",
+            Needs.INVERSE_VARIANCE,
+            new MethodFormula(
+                    "μ̂ ± t(k − 1) √(τ² + HK SE²)",
+                    "10.1111/j.1467-985X.2008.00552.x",
+                    "metafor::predict(rma(test = \"knha\"))")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return t(fit, fit.hkSe(), fit.df(), level);
         }
     },
-    /** t with k − 2 degrees of freedom and HK SE (Partlett and Riley 2017, Statistics in Medicine 36:301–317). */
-    HKSJ_K2("t, k − 2, HK standard error", Needs.INVERSE_VARIANCE) {
+    /**
+     * t with k − 2 degrees of freedom and HK SE.
+     *
+     * <pre>{@code μ̂ ± t(k − 2) √(τ² + HK SE²)}</pre>
+     *
+     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code metafor::predict(rma(test = "knha"), pi.type = "riley")}.
+     */
+    HKSJ_K2(
+            "t, k − 2, HK standard error",
+            Needs.INVERSE_VARIANCE,
+            new MethodFormula(
+                    "μ̂ ± t(k − 2) √(τ² + HK SE²)",
+                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "metafor::predict(rma(test = \"knha\"), pi.type = \"riley\")")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return t(fit, fit.hkSe(), fit.df() - 1, level);
         }
     },
-    /** t with KR df and KR SE. */
-    KENWARD_ROGER("t, Kenward–Roger", Needs.INVERSE_VARIANCE) {
+    /**
+     * t with KR df and KR SE.
+     *
+     * <pre>{@code μ̂ ± t(KR df) √(τ² + KR SE²)}</pre>
+     *
+     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code meta, prediction "KR"}.
+     */
+    KENWARD_ROGER(
+            "t, Kenward–Roger",
+            Needs.INVERSE_VARIANCE,
+            new MethodFormula(
+                    "μ̂ ± t(KR df) √(τ² + KR SE²)",
+                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "meta, prediction \"KR\"")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             KenwardRoger corrected = fit.kenwardRoger();
             return t(fit, corrected.se(), corrected.df(), level);
         }
     },
-    /** t with KR df − 1 and KR SE: meta's {@code "KR-PR"}. */
-    KENWARD_ROGER_PR("t, Kenward–Roger less 1", Needs.INVERSE_VARIANCE) {
+    /**
+     * t with KR df − 1 and KR SE.
+     *
+     * <pre>{@code μ̂ ± t(KR df − 1) √(τ² + KR SE²)}</pre>
+     *
+     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code meta, prediction "KR-PR"}.
+     */
+    KENWARD_ROGER_PR(
+            "t, Kenward–Roger less 1",
+            Needs.INVERSE_VARIANCE,
+            new MethodFormula(
+                    "μ̂ ± t(KR df − 1) √(τ² + KR SE²)",
+                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "meta, prediction \"KR-PR\"")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             KenwardRoger corrected = fit.kenwardRoger();
             return t(fit, corrected.se(), corrected.df() - 1, level);
         }
     },
-    /** No prediction interval. */
-    NONE("none") {
+    /**
+     * No prediction interval.
+     *
+     * <pre>{@code no interval}</pre>
+     */
+    NONE("none", new MethodFormula("no interval", "10.1111/j.1467-985X.2008.00552.x", "")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             return Optional.empty();
@@ -98,14 +182,16 @@ public enum PredictionMethod {
 
     private final String title;
     private final Needs needs;
+    private final MethodFormula formula;
 
-    PredictionMethod(String title) {
-        this(title, Needs.ANY_WEIGHTS);
+    PredictionMethod(String title, MethodFormula formula) {
+        this(title, Needs.ANY_WEIGHTS, formula);
     }
 
-    PredictionMethod(String title, Needs needs) {
+    PredictionMethod(String title, Needs needs, MethodFormula formula) {
         this.title = title;
         this.needs = needs;
+        this.formula = formula;
     }
 
     /** The interval, if k leaves degrees of freedom for it. */
@@ -144,5 +230,14 @@ public enum PredictionMethod {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula
+     */
+    public MethodFormula formula() {
+        return formula;
     }
 }

@@ -52,7 +52,7 @@ final class ProfileLikelihood {
         if (fit.estimator() == TauSquared.REML) {
             return new ProfileLikelihood(fit, new ProfiledVariance(y, v, ProfiledVariance.Likelihood.RESTRICTED));
         }
-        if (fit.estimator().symbol().equals("ML")) {
+        if (fit.estimator() == TauSquared.ML) {
             return new ProfileLikelihood(fit, new ProfiledVariance(y, v, ProfiledVariance.Likelihood.FULL));
         }
         throw new IllegalArgumentException("a profile likelihood interval needs τ² by ML or REML, but it was by "

@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meridian.math.Doubles;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.guardrail.Code;
@@ -25,20 +30,28 @@ final class StudyGuardrails {
 
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        switch (effects.measure().symbol()) {
-            case "RR" -> {
-                doubleZeros(findings);
-                ceiling(findings);
-            }
-            case "OR", "Peto OR" -> doubleZeros(findings);
-            case "SMD" -> largeSmd(findings);
-            case "MD" -> suspiciousSd(findings);
-            case "PFT", "double arcsine" -> differingSizes(findings);
-            default -> {
-                // No rule about this measure.
-            }
+        if (isIn(BinaryMeasure.RR, BinaryMeasure.OR, BinaryMeasure.PETO)) {
+            doubleZeros(findings);
+        }
+        if (isIn(BinaryMeasure.RR)) {
+            ceiling(findings);
+        }
+        if (isIn(ContinuousMeasure.SMD)) {
+            largeSmd(findings);
+        }
+        if (isIn(ContinuousMeasure.MD)) {
+            suspiciousSd(findings);
+        }
+        if (isIn(ProportionMeasure.PFT)) {
+            differingSizes(findings);
         }
         return findings;
+    }
+
+    /** By symbol, so that a measure with options, or one of a user's own that is read in the same way, is judged alike. */
+    private boolean isIn(Measure... measures) {
+        return Stream.of(measures)
+                .anyMatch(measure -> measure.symbol().equals(effects.measure().symbol()));
     }
 
     private void doubleZeros(List<Finding> findings) {

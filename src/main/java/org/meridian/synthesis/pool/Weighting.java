@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.MethodFormula;
 
 /**
  * How much each study counts in a random-effects summary.
@@ -71,24 +72,47 @@ public sealed interface Weighting {
      */
     String title();
 
+    /**
+     * Its formula as text, with where it comes from.
+     *
+     * @return the formula
+     */
+    MethodFormula formula();
+
     /** The rules without numbers of their own. */
     enum Rule implements Weighting {
-        /** {@code 1/(v + τ²)}. */
-        INVERSE_VARIANCE("by inverse variance"),
-        /** The same weight for all. */
-        EQUAL("equally") {
+        /**
+         * {@code ω = 1/(v + τ²)}. <b>Agrees with:</b> {@code metafor::rma()}.
+         *
+         * @see <a href="https://doi.org/10.1002/9781119536604.ch10">Cochrane Handbook, chapter 10</a>
+         */
+        INVERSE_VARIANCE(
+                "by inverse variance",
+                new MethodFormula("ω = 1/(v + τ²)", "10.1002/9781119536604.ch10", "metafor::rma()")),
+        /** The same weight for all, {@code ω = 1}. <b>Agrees with:</b> {@code metafor::rma(weighted = FALSE)}. */
+        EQUAL("equally", new MethodFormula("ω = 1", "10.1002/9781119536604.ch10", "metafor::rma(weighted = FALSE)")) {
             @Override
             double weight(double v) {
                 return 1;
             }
         },
-        /** {@code 1/v}. */
-        IVHET("as in the common-effect model (IVhet)");
+        /**
+         * {@code ω = 1/v, SE² = Σ ω² (v + τ²) / (Σω)²}. Doi et al. 2015, Contemporary Clinical Trials 45:130–138. <b>Agrees with:</b>
+         * {@code metafor::rma(weights = 1/vi)}.
+         */
+        IVHET(
+                "as in the common-effect model (IVhet)",
+                new MethodFormula(
+                        "ω = 1/v, SE² = Σ ω² (v + τ²) / (Σω)²",
+                        "Doi et al. 2015, Contemporary Clinical Trials 45:130–138",
+                        "metafor::rma(weights = 1/vi)"));
 
         private final String title;
+        private final MethodFormula formula;
 
-        Rule(String title) {
+        Rule(String title, MethodFormula formula) {
             this.title = title;
+            this.formula = formula;
         }
 
         /** The weight as far as it does not depend on τ². */
@@ -104,6 +128,11 @@ public sealed interface Weighting {
         @Override
         public String title() {
             return title;
+        }
+
+        @Override
+        public MethodFormula formula() {
+            return formula;
         }
     }
 
@@ -144,6 +173,11 @@ public sealed interface Weighting {
         @Override
         public String title() {
             return "by given weights";
+        }
+
+        @Override
+        public MethodFormula formula() {
+            return new MethodFormula("ω as given", "10.1002/9781119536604.ch10", "metafor::rma(weights = …)");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.ReferenceFile;
 
 /**
  * Case O03 of the conformance grid: the formulas of Wan 2014, Luo 2018 and Shi 2020 evaluated in R to full precision, through
@@ -14,15 +15,8 @@ import org.meridian.stat.Scale;
  */
 class ConversionConformanceTest {
 
-    private static final Map<String, Double> EXPECTED = Map.of(
-            "se.z", 0.160362298588331,
-            "luo.mean.iqr", 25.059,
-            "wan.sd.iqr", 11.3723537277327,
-            "luo.mean.range", 25.2643133526897,
-            "wan.sd.range", 11.7397949920371,
-            "luo.mean.all", 25.6865324527953,
-            "wan.sd.all", 11.5560743598849,
-            "shi.sd.all", 11.5702502730595);
+    private static final ReferenceFile.Case EXAMPLE =
+            ReferenceFile.read("conversion-conformance.json").named("O03");
 
     @Test
     void intervalToStandardErrorAndQuantilesToMeanAndSd() {
@@ -46,8 +40,9 @@ class ConversionConformanceTest {
         actual.put("wan.sd.all", all.sd());
         actual.put("shi.sd.all", MeanAndSd.withDefaults().derive(five).value().sd());
 
-        assertEquals(8, EXPECTED.size());
-        assertEquals(EXPECTED.keySet(), actual.keySet());
-        actual.forEach((name, value) -> assertEquals(EXPECTED.get(name), value, 1e-10 * EXPECTED.get(name), name));
+        assertEquals(8, EXAMPLE.expected().size());
+        assertEquals(8, actual.size());
+        actual.forEach(
+                (name, value) -> assertEquals(EXAMPLE.expected(name), value, 1e-10 * EXAMPLE.expected(name), name));
     }
 }

@@ -72,18 +72,6 @@ class MeasureCatalogueTest {
     }
 
     @Test
-    void theTableHasALineForEachMeasure() {
-        String[] lines = MeasureCatalogue.toMarkdown().split("\n");
-        assertEquals(MeasureCatalogue.measures().size() + 2, lines.length);
-        assertTrue(Stream.of(lines)
-                .allMatch(it -> it.chars().filter(c -> c == '|').count() == 8));
-        assertEquals(
-                "| RR | risk ratio | ln(p₁/p₂) | 1/a − 1/n₁ + 1/c − 1/n₂ | LOG | <https://doi.org/10.1002/9781119536604.ch6>"
-                        + " | `escalc(measure = \"RR\")` |",
-                lines[2]);
-    }
-
-    @Test
     void onlyTheLevelOfOneGroupHasNoNullValue() {
         for (StudyMeasure<?> measure : MeasureCatalogue.measures()) {
             boolean level = measure instanceof ProportionMeasure

@@ -16,6 +16,7 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.guardrail.Code;
@@ -162,7 +163,7 @@ class GuardrailsTest {
     private record Proportion() implements Measure {
         @Override
         public String symbol() {
-            return "PFT";
+            return ProportionMeasure.PFT.symbol();
         }
 
         @Override

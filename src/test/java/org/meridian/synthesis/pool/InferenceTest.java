@@ -25,7 +25,7 @@ class InferenceTest {
 
     @Test
     void theLimitsOfAProfileAreWhereTheLikelihoodRatioIsTheQuantile() {
-        for (RandomEffects method : List.of(REML, REML.with(new MaximumLikelihood()))) {
+        for (RandomEffects method : List.of(REML, REML.with(TauSquared.ML))) {
             PooledEffect pooled = method.with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg());
             for (double limit :
                     new double[] {pooled.interval().lower(), pooled.interval().upper()}) {

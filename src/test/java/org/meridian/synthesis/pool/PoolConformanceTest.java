@@ -172,9 +172,8 @@ class PoolConformanceTest {
                 kr.test().orElseThrow().df().orElseThrow());
         putInterval("T12", "ci.lb", "ci.ub", kr.interval());
 
-        PooledEffect profile = random(new MaximumLikelihood())
-                .with(CiMethod.PROFILE_LIKELIHOOD)
-                .pool(bcg);
+        PooledEffect profile =
+                random(TauSquared.ML).with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg);
         put("T13", "mu", profile.y(), "tau2", profile.heterogeneity().tau2());
         put("T13", "LR0", profile.test().orElseThrow().statistic());
         put("T13", "p.LR0", profile.test().orElseThrow().p());

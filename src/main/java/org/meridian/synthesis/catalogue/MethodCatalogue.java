@@ -1,0 +1,187 @@
+package org.meridian.synthesis.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meridian.math.Doubles;
+import org.meridian.synthesis.effect.MeasureCatalogue;
+import org.meridian.synthesis.effect.MeasureFormula;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.glmm.GlmmModel;
+import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.model.TauIntervalMethod;
+import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.Weighting;
+
+/** Every measure, estimator, interval, weighting, model of counts and guardrail of the library, chapter by chapter. */
+public final class MethodCatalogue {
+
+    private static final List<String> COLUMNS = List.of("id", "name", "formula", "reference", "agrees with");
+
+    private MethodCatalogue() {}
+
+    /**
+     * All methods.
+     *
+     * @return the chapters, from the effect of one study to the objections to a result
+     */
+    public static List<Chapter> chapters() {
+        return List.of(
+                measures(),
+                tauEstimators(),
+                tauIntervals(),
+                intervals(),
+                predictions(),
+                weightings(),
+                models(),
+                guardrails());
+    }
+
+    /**
+     * The page of all methods in Markdown.
+     *
+     * @return the page, ending with a line end
+     */
+    public static String toMarkdown() {
+        return "# Methods\n\n"
+                + "Every choice that an analysis can make, by the id that plans and Java code call it. A formula stands in the code"
+                + " beside the lines that compute it; this page is written from there.\n\n"
+                + chapters().stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
+    }
+
+    private static Chapter measures() {
+        return new Chapter(
+                "Measures",
+                "The effect y of one study and its sampling variance v, on the scale of the analysis. Notation: at the families of"
+                        + " measures in `synthesis.effect`.",
+                List.of("id", "name", "y", "v", "scale", "reference", "agrees with"),
+                MeasureCatalogue.measures().stream().map(MethodCatalogue::row).toList());
+    }
+
+    private static List<String> row(StudyMeasure<?> measure) {
+        MeasureFormula formula = measure.formula();
+        return List.of(
+                measure.id(),
+                measure.title(),
+                formula.y(),
+                formula.v(),
+                measure.scale().toString(),
+                link(formula.reference()),
+                code(formula.agreesWith()));
+    }
+
+    private static Chapter tauEstimators() {
+        Doubles weights = Doubles.of(1);
+        TauEstimator genq = TauEstimator.genq(weights);
+        TauEstimator genqm = TauEstimator.genqm(weights);
+        return new Chapter(
+                "Estimators of τ²",
+                "w = 1/(v + τ²), P = W − Ww'W/Σw, Q(τ²) = Σ w(y − μ̂)², A = diag(a) − aa'/Σa, Qₐ = Σ a(y − ȳₐ)²; all are truncated at"
+                        + " 0. Iterative estimators are compared with the other program run to convergence. GENQ and GENQM take"
+                        + " weights a of one's own.",
+                COLUMNS,
+                Stream.concat(
+                                Stream.of(TauSquared.values()).map(it -> row(it.symbol(), it.title(), it.formula())),
+                                Stream.of(
+                                        row(genq.symbol(), "moment of a generalised Q", genq.formula()),
+                                        row(genqm.symbol(), "median of a generalised Q", genqm.formula()),
+                                        row(
+                                                "fixed",
+                                                "a value from elsewhere",
+                                                TauEstimator.fixed(0).formula())))
+                        .toList());
+    }
+
+    private static Chapter tauIntervals() {
+        return chapter(
+                "Intervals of τ²",
+                "α is 1 less the level; a lower limit is 0 where homogeneity is not ruled out.",
+                TauIntervalMethod.values(),
+                it -> row(it.name(), it.title(), it.formula()));
+    }
+
+    private static Chapter intervals() {
+        return chapter(
+                "Intervals of the summary effect",
+                "w = 1/(v + τ²), q = Σ w(y − μ̂)²/(k − 1); z and t(df) are quantiles at the level.",
+                CiMethod.values(),
+                it -> row(it.name(), it.title(), it.formula()));
+    }
+
+    private static Chapter predictions() {
+        return chapter(
+                "Prediction intervals",
+                "SE is the model's standard error, HK SE the Hartung–Knapp one, KR SE and KR df those of Kenward and Roger.",
+                PredictionMethod.values(),
+                it -> row(it.name(), it.title(), it.formula()));
+    }
+
+    private static Chapter weightings() {
+        return new Chapter(
+                "Weightings",
+                "μ̂ = Σ ωy / Σω. By given weights: a weight for each study.",
+                COLUMNS,
+                Stream.concat(
+                                Stream.of(Weighting.Rule.values()).map(it -> row(it.name(), it.title(), it.formula())),
+                                Stream.of(Weighting.given(Map.of())).map(it -> row("given", it.title(), it.formula())))
+                        .toList());
+    }
+
+    private static Chapter models() {
+        return chapter(
+                "Models of counts",
+                "η is the linear predictor of an arm, α the level of a study, β the summary effect; c₁ and c₂ spread the random"
+                        + " effect over the arms.",
+                GlmmModel.values(),
+                it -> row(it.name(), it.title(), it.formula()));
+    }
+
+    private static Chapter guardrails() {
+        return new Chapter(
+                "Guardrails",
+                "Objections that a result raises against itself, and when.",
+                List.of("id", "severity", "raised if", "finding", "remedy", "reference"),
+                Stream.of(Code.values())
+                        .map(it -> List.of(
+                                it.name(),
+                                it.severity().name(),
+                                it.rule(),
+                                it.title(),
+                                it.remedy(),
+                                link(it.reference())))
+                        .toList());
+    }
+
+    private static <M> Chapter chapter(String title, String about, M[] methods, Function<M, List<String>> row) {
+        return new Chapter(title, about, COLUMNS, Stream.of(methods).map(row).toList());
+    }
+
+    private static List<String> row(String id, String title, MethodFormula formula) {
+        return List.of(id, title, formula.formula(), link(formula.reference()), code(formula.agreesWith()));
+    }
+
+    private static String link(String reference) {
+        if (reference.startsWith("hdl:")) {
+            return "<http://hdl.handle.net/" + reference.substring("hdl:".length()) + ">";
+        }
+        if (!reference.startsWith("10.")) {
+            return reference;
+        }
+        String doi = reference
+                .replace("[", "%5B")
+                .replace("]", "%5D")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
+        return "<https://doi.org/" + doi + ">";
+    }
+
+    private static String code(String call) {
+        return call.isEmpty() ? "" : "`" + call + "`";
+    }
+}

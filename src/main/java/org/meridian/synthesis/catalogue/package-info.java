@@ -1,0 +1,10 @@
+/**
+ * Every method of synthesis there is, with its name, its formula and where it comes from.
+ *
+ * <p><b>Here:</b> the methods as tables, gathered from the constants that carry them out, and the page that is written from them.
+ * <p><b>Not here:</b> the formulas themselves, which stand beside the code that computes them, see {@code effect}, {@code model},
+ * {@code pool}, {@code glmm} and {@code guardrail}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.catalogue.MethodCatalogue}.
+ * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code model}, {@code pool}, {@code stat}.
+ */
+package org.meridian.synthesis.catalogue;

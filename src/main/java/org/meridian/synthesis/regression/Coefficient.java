@@ -1,0 +1,36 @@
+package org.meridian.synthesis.regression;
+
+import java.util.Optional;
+import org.meridian.stat.Decimals;
+import org.meridian.stat.Interval;
+import org.meridian.stat.TestResult;
+
+/**
+ * A coefficient of a regression, on the analysis scale: of log ratios for a ratio.
+ *
+ * @param term what it belongs to: the intercept, a number, or a level of a factor
+ * @param estimate the change of the effect per unit; of the intercept, the effect where all moderators are 0 or at their reference
+ * @param se its standard error, as the interval method has it
+ * @param interval its confidence interval
+ * @param test the test that it is 0; absent if the standard error is 0
+ */
+public record Coefficient(String term, double estimate, double se, Interval interval, Optional<TestResult> test) {
+
+    /**
+     * Checks the estimate.
+     *
+     * @throws IllegalArgumentException if the estimate or its standard error is not finite
+     */
+    public Coefficient {
+        if (!(Double.isFinite(estimate) && se >= 0 && se < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the coefficient of " + term + " is not finite: " + estimate + " with standard error " + se);
+        }
+    }
+
+    /** The coefficient with its interval, for example {@code latitude -0.0291 [-0.0432, -0.0150]}. */
+    @Override
+    public String toString() {
+        return term + " " + Decimals.fixed(estimate, 4) + " " + interval.text(4);
+    }
+}

@@ -1,0 +1,46 @@
+package org.meridian.synthesis.regression;
+
+import java.util.OptionalInt;
+import org.meridian.math.Tails;
+import org.meridian.stat.Decimals;
+
+/**
+ * The test that the coefficients of all moderators are 0: QM against χ², or F with an interval method that uses t.
+ *
+ * <pre>{@code QM = b' Cov(b)⁻¹ b,   F = QM/m,   b the m coefficients without the intercept}</pre>
+ *
+ * @param statistic QM or F, 0 or more
+ * @param df how many coefficients are tested, m
+ * @param residualDf k − p, if the test is an F test
+ * @param p the upper tail of the distribution at the statistic
+ */
+public record OmnibusTest(double statistic, int df, OptionalInt residualDf, double p) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if the statistic is negative or not finite, or p is not from 0 to 1
+     */
+    public OmnibusTest {
+        if (!(statistic >= 0 && statistic < Double.POSITIVE_INFINITY && p >= 0 && p <= 1)) {
+            throw new IllegalArgumentException(
+                    "a test of moderators needs a statistic of 0 or more and a p value from 0 to" + " 1, but they were "
+                            + statistic + " and " + p);
+        }
+    }
+
+    static OmnibusTest chiSquared(double qm, int df) {
+        return new OmnibusTest(qm, df, OptionalInt.empty(), Tails.chiSquaredAbove(qm, df));
+    }
+
+    static OmnibusTest f(double f, int df, int residualDf) {
+        return new OmnibusTest(f, df, OptionalInt.of(residualDf), Tails.fAbove(f, df, residualDf));
+    }
+
+    /** The test as a line, for example {@code QM = 16.36 (df = 1, p < 0.0001)} or {@code F = 12.59 (df = 1 and 11, p = 0.0046)}. */
+    @Override
+    public String toString() {
+        return (residualDf.isPresent() ? "F = " : "QM = ") + Decimals.fixed(statistic, 2) + " (df = " + df
+                + (residualDf.isPresent() ? " and " + residualDf.getAsInt() : "") + ", " + Decimals.pValue(p) + ")";
+    }
+}

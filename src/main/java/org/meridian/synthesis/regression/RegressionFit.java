@@ -1,0 +1,128 @@
+package org.meridian.synthesis.regression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.meridian.math.Doubles;
+import org.meridian.stat.Decimals;
+import org.meridian.stat.TestResult;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.LikelihoodFit;
+import org.meridian.synthesis.model.TauEstimate;
+
+/**
+ * A meta-regression that remembers its effects, its moderators and its method.
+ *
+ * @param method how it was fitted
+ * @param effects what was fitted
+ * @param moderators on what
+ * @param coefficients the intercept and one coefficient per term, on the analysis scale
+ * @param covariance the rows of their covariance matrix, as the interval method has it
+ * @param tau the residual τ² with its standard error and certificate. For ML and REML the certificate counts the maxima met by a
+ *     scan, see {@link ResidualTau2#ML}
+ * @param residual the test of residual heterogeneity, QE: the weighted residual sum of squares at τ² = 0 against χ² with k − p
+ *     degrees of freedom
+ * @param omnibus the test of all moderators together; absent without moderators, or if the standard errors are 0
+ * @param typicalVariance the sampling variance of a typical study, ṽ = (k − p)/tr P₀
+ * @param i2 share of the unexplained variability that is between studies, a fraction: {@code τ²/(τ² + ṽ)}; from QE if τ² is held
+ *     at 0
+ * @param h2 unexplained variability relative to sampling variability: {@code (τ² + ṽ)/ṽ}; from QE if τ² is held at 0
+ * @param r2 how much of τ² the moderators explain, a fraction: {@code max(0, (τ²_RE − τ²_ME)/τ²_RE)}, both by the same estimator;
+ *     absent without moderators, if τ² is held at 0, or is 0 without moderators
+ * @param likelihood log-likelihood and information criteria, for ML, REML and τ² held at 0; of REML with ½ ln|X'X|
+ */
+public record RegressionFit(
+        MetaRegression method,
+        Effects effects,
+        Moderators moderators,
+        List<Coefficient> coefficients,
+        List<Doubles> covariance,
+        TauEstimate tau,
+        TestResult residual,
+        Optional<OmnibusTest> omnibus,
+        double typicalVariance,
+        double i2,
+        double h2,
+        OptionalDouble r2,
+        Optional<LikelihoodFit> likelihood) {
+
+    /** Copies the lists. */
+    public RegressionFit {
+        coefficients = List.copyOf(coefficients);
+        covariance = List.copyOf(covariance);
+    }
+
+    /**
+     * How many studies were fitted.
+     *
+     * @return k
+     */
+    public int k() {
+        return effects.size();
+    }
+
+    /**
+     * Residual degrees of freedom.
+     *
+     * @return k − p
+     */
+    public int df() {
+        return k() - coefficients.size();
+    }
+
+    /**
+     * The residual between-study variance.
+     *
+     * @return τ² in squared units of the analysis scale
+     */
+    public double tau2() {
+        return tau.tau2();
+    }
+
+    /**
+     * One coefficient.
+     *
+     * @param term what it belongs to, for example {@code "latitude"}, {@code "allocation: random"} or {@code "intercept"}
+     * @return the coefficient
+     * @throws IllegalArgumentException if there is no such term
+     */
+    public Coefficient coefficient(String term) {
+        return coefficients.stream()
+                .filter(it -> it.term().equals(term))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no term " + term + " among " + moderators.terms()));
+    }
+
+    /**
+     * The mean effect of studies with given moderators.
+     *
+     * @param settings one per moderator, in any order, in the moderators' own units
+     * @return the predicted effect with its intervals
+     * @throws IllegalArgumentException if a moderator is not set, set twice, unknown, or not of that kind
+     */
+    public PredictedEffect predict(Setting... settings) {
+        return Fitting.again(this).predict(List.of(settings));
+    }
+
+    /**
+     * The whole fit as text: coefficients, residual heterogeneity, tests.
+     *
+     * @return several lines of text
+     */
+    public String summary() {
+        return RegressionText.of(this);
+    }
+
+    /**
+     * The fit in one line, for example {@code risk ratio on latitude, k = 13, τ² = 0.0763, R² = 75.6%, QM = 16.36 (df = 1,
+     * p < 0.0001)}.
+     */
+    @Override
+    public String toString() {
+        return effects.measure().title() + " on " + moderators + ", k = " + k()
+                + (method.tau2() == ResidualTau2.COMMON_EFFECT ? "" : ", τ² = " + Decimals.fixed(tau2(), 4))
+                + (r2.isPresent() ? ", R² = " + Decimals.percent(r2.getAsDouble(), 1) : "")
+                + omnibus.map(it -> ", " + it).orElse("");
+    }
+}
