@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * An immutable column of finite numbers, so that a record may hold a vector.
@@ -13,8 +14,8 @@ import java.util.stream.DoubleStream;
  */
 public final class Doubles {
 
-    /** More numbers are worth several threads. */
-    private static final int FEW = 1 << 15;
+    /** So many numbers are computed by one thread. */
+    private static final int STRIPE = 1 << 15;
 
     private final double[] values;
 
@@ -54,12 +55,20 @@ public final class Doubles {
      */
     public static Doubles at(int size, IntToDoubleFunction number) {
         double[] own = new double[size];
-        if (size <= FEW) {
-            Arrays.setAll(own, number);
+        if (size <= STRIPE) {
+            fill(own, 0, size, number);
         } else {
-            Arrays.parallelSetAll(own, number);
+            IntStream.rangeClosed(0, (size - 1) / STRIPE)
+                    .parallel()
+                    .forEach(i -> fill(own, i * STRIPE, Math.min(size - i * STRIPE, STRIPE), number));
         }
         return checked(own);
+    }
+
+    private static void fill(double[] own, int from, int count, IntToDoubleFunction number) {
+        for (int i = from; i < from + count; i++) {
+            own[i] = number.applyAsDouble(i);
+        }
     }
 
     private static Doubles checked(double[] own) {
