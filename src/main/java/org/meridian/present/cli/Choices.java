@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.meridian.evidence.comparison.Admission;
+import org.meridian.evidence.comparison.Borderline;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Populations;
 import org.meridian.evidence.trial.DrugClass;
@@ -28,7 +30,19 @@ final class Choices {
     }
 
     static Populations population(String word) {
-        return chosen("population", List.of(word), List.of(Populations.values()), Choices::name)
+        return one("population", word, Populations.values());
+    }
+
+    static Admission admission(String word) {
+        return one("standing of figures", word, Admission.values());
+    }
+
+    static Borderline borderline(String word) {
+        return one("way with borderline trials", word, Borderline.values());
+    }
+
+    private static <E extends Enum<E>> E one(String what, String word, E[] known) {
+        return chosen(what, List.of(word), List.of(known), Choices::name)
                 .iterator()
                 .next();
     }

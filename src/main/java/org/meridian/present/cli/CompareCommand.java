@@ -82,6 +82,20 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> drugClasses = new ArrayList<>();
 
     @Option(
+            names = "--figures",
+            paramLabel = "STANDING",
+            defaultValue = "all_printed",
+            description = "How sure a figure must be: all_printed (default) or verified_only.")
+    private String figures;
+
+    @Option(
+            names = "--borderline",
+            paramLabel = "WHAT",
+            defaultValue = "include",
+            description = "Trials of which one may doubt that they tested acupuncture: include (default) or exclude.")
+    private String borderline;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/report",
@@ -111,14 +125,13 @@ final class CompareCommand implements Callable<Integer> {
     /** Only here do words fail as words; what fails later is not the user's spelling. */
     private Question question(EvidenceLibrary library) {
         try {
-            Filters defaults = Filters.withDefaults();
             Comparison comparison = library.compare(Intervention.ACUPUNCTURE, Intervention.DRUG)
                     .with(new Filters(
                             Choices.population(population),
                             Choices.drugClasses(drugClasses),
                             Choices.needlings(needlings),
-                            defaults.admission(),
-                            defaults.borderline()));
+                            Choices.admission(figures),
+                            Choices.borderline(borderline)));
             return new Question(comparison, Choices.outcomes(outcomes, library), Choices.measures(measures));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);

@@ -97,6 +97,14 @@ class MainTest {
     }
 
     @Test
+    void standingAndDoubtAreFiltersToo() {
+        assertEquals(0, compare("--figures", "verified_only", "--borderline", "exclude"));
+        assertTrue(
+                printed().contains("(sciatica only, verified figures only, without borderline interventions)"),
+                printed());
+    }
+
+    @Test
     void theBuiltInLibraryIsCompared() {
         assertEquals(0, run(Sciatica::library, Map.of(), "compare", "--out", folder.toString()));
         assertTrue(printed().contains("Total effective rate"), printed());
@@ -109,6 +117,8 @@ class MainTest {
                     --measure    | HR    | no measure "HR"; known are RR, OR, RD, PETO, AS, MD, SMD
                     --measure    | RR,OR | only one measure can lead for each kind of outcome
                     --population | knees | no population "knees"; known are sciatica_only, with_disc_herniation, any
+                    --figures    | nice  | no standing of figures "nice"; known are verified_only, all_printed
+                    --borderline | maybe | no way with borderline trials "maybe"; known are include, exclude
                     --needling   | laser | no needling "laser"; known are manual, electro,
                     --drug-class | tea   | no drug class "tea"; known are nsaid, corticosteroid,
                     --colour     | red   | Unknown option
@@ -176,6 +186,8 @@ class MainTest {
             "--population",
             "--needling",
             "--drug-class",
+            "--figures",
+            "--borderline",
             "--out",
             "--help",
             "--version",
