@@ -5,7 +5,6 @@ import java.util.List;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
@@ -108,7 +107,7 @@ public record RateReading(
         /** The reading in one line, for example {@code RR (event) 1.12 [1.01, 1.24]}. */
         @Override
         public String toString() {
-            return name + " " + EffectText.of(pooled.measure().scale(), pooled.y(), pooled.interval());
+            return name + " " + pooled.text();
         }
     }
 

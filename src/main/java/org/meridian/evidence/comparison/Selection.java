@@ -42,8 +42,6 @@ final class Selection {
             excluded.add(failed.get());
             return;
         }
-        List<Arm> treatment = accepted(trial, comparison.treatment());
-        List<Arm> control = accepted(trial, comparison.control());
         if (trial.resultsOn(outcome).isEmpty() && trial.contrastsOn(outcome).isEmpty()) {
             excluded.add(new Exclusion(trial, Reason.OUTCOME_NOT_REPORTED, ""));
             return;
@@ -53,10 +51,9 @@ final class Selection {
             excluded.add(new Exclusion(trial, Reason.SECOND_REPORT, otherReport.get()));
             return;
         }
-        Optional<Contribution> contribution =
-                new Extraction(comparison, outcome, trial, treatment, control).contribution();
+        Optional<Contribution> contribution = contribution(trial);
         if (contribution.isEmpty()) {
-            excluded.add(new Exclusion(trial, Reason.NO_NUMBERS, directions(trial, treatment, control)));
+            excluded.add(new Exclusion(trial, Reason.NO_NUMBERS, directions(trial)));
         } else if (!comparison.filters().admission().admits(contribution.get().standing())) {
             Standing standing = contribution.get().standing();
             excluded.add(new Exclusion(trial, Reason.NOT_SURE_ENOUGH, standing.words()));
@@ -132,26 +129,34 @@ final class Selection {
                 .filter(other -> !other.resultsOn(outcome).isEmpty()
                         || !other.contrastsOn(outcome).isEmpty())
                 .toList();
-        Trial preferred = reports.stream().filter(this::hasNumbers).findFirst().orElse(reports.get(0));
+        // Most trials are the only report of their patients: nothing is read twice for them.
+        if (reports.size() == 1) {
+            return Optional.empty();
+        }
+        Trial preferred = reports.stream()
+                .filter(report -> contribution(report).isPresent())
+                .findFirst()
+                .orElse(reports.get(0));
         return preferred.equals(trial)
                 ? Optional.empty()
                 : Optional.of("counted once, as " + preferred.label() + "; "
                         + trial.patientsStanding().words());
     }
 
-    private boolean hasNumbers(Trial trial) {
+    private Optional<Contribution> contribution(Trial trial) {
         return new Extraction(
                         comparison,
                         outcome,
                         trial,
                         accepted(trial, comparison.treatment()),
                         accepted(trial, comparison.control()))
-                .contribution()
-                .isPresent();
+                .contribution();
     }
 
     /** What the trial prints in place of numbers. */
-    private String directions(Trial trial, List<Arm> treatment, List<Arm> control) {
+    private String directions(Trial trial) {
+        List<Arm> treatment = accepted(trial, comparison.treatment());
+        List<Arm> control = accepted(trial, comparison.control());
         List<String> said = new ArrayList<>();
         for (ReportedContrast contrast : trial.contrastsOn(outcome)) {
             boolean forward = among(treatment, contrast.arm()) && among(control, contrast.versus());

@@ -11,7 +11,6 @@ import org.meridian.exchange.results.Results;
 import org.meridian.present.report.ReportFolder;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TextTable;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** Results as text for a terminal. */
@@ -37,9 +36,9 @@ final class ResultsText {
                     participants(outcome),
                     outcome.leading()
                             .pooled()
-                            .map(it -> it.measure().symbol() + " " + effect(it).estimate())
+                            .map(it -> it.measure().symbol() + " " + it.text().estimate())
                             .orElse("nothing pooled"),
-                    outcome.leading().pooled().map(it -> effect(it).interval()).orElse(""),
+                    outcome.leading().pooled().map(it -> it.text().interval()).orElse(""),
                     outcome.leading()
                             .pooled()
                             .map(it -> it.interval().contains(0) ? "included" : "excluded")
@@ -80,10 +79,6 @@ final class ResultsText {
         return outcome.participants().isPresent()
                 ? Decimals.upTo(outcome.participants().getAsDouble(), 1)
                 : "not seen";
-    }
-
-    private static EffectText effect(PooledEffect pooled) {
-        return EffectText.of(pooled.measure().scale(), pooled.y(), pooled.interval());
     }
 
     /** The whole answer; if another measure leads than the usual one, its pooled result comes first. */

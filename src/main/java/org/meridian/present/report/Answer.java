@@ -70,8 +70,7 @@ final class Answer {
     }
 
     private static String effect(PooledEffect pooled) {
-        return EffectText.of(pooled.measure().scale(), pooled.y(), pooled.interval())
-                .toString();
+        return pooled.text().toString();
     }
 
     private static String percent(PooledEffect pooled) {

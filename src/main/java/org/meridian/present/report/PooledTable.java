@@ -77,7 +77,7 @@ final class PooledTable {
             return;
         }
         PooledEffect pooled = analysis.pooled().get();
-        EffectText effect = EffectText.of(pooled.measure().scale(), pooled.y(), pooled.interval());
+        EffectText effect = pooled.text();
         boolean alone = pooled.k() == 1;
         boolean estimated = pooled.heterogeneity().tau2Se().isPresent();
         table.row(

@@ -23,7 +23,7 @@ final class RateSection {
                 "The same counts read as four measures", "Reading", "Estimate", "95% interval", "No effect");
         for (RateReading.Line line : rate.lines()) {
             PooledEffect pooled = line.pooled();
-            EffectText effect = EffectText.of(pooled.measure().scale(), pooled.y(), pooled.interval());
+            EffectText effect = pooled.text();
             table.row(
                     text(line.name()),
                     tag("strong", effect.estimate()),

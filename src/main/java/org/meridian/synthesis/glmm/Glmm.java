@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Tails;
+import org.meridian.stat.Coverage;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
@@ -42,9 +43,7 @@ public record Glmm(
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Glmm {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be between 0 and 1, for example 0.95, but was " + level);
-        }
+        Coverage.checked(level);
     }
 
     /**

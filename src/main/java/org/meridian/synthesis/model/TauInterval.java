@@ -1,6 +1,7 @@
 package org.meridian.synthesis.model;
 
 import org.meridian.math.Doubles;
+import org.meridian.stat.Coverage;
 
 /**
  * How a confidence interval of τ² is made.
@@ -17,9 +18,7 @@ public record TauInterval(TauIntervalMethod method, Likelihood likelihood, doubl
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TauInterval {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be between 0 and 1, for example 0.95, but was " + level);
-        }
+        Coverage.checked(level);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.model;
 
 import org.meridian.math.Tails;
+import org.meridian.stat.Coverage;
 import org.meridian.stat.Interval;
 
 /**
@@ -26,9 +27,7 @@ public record TestBasedInterval(double level) {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TestBasedInterval {
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be between 0 and 1, for example 0.95, but was " + level);
-        }
+        Coverage.checked(level);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.WeightedMean;
 
@@ -20,7 +21,7 @@ public record CommonEffect(double level) implements Pooling {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public CommonEffect {
-        Levels.checked(level);
+        Coverage.checked(level);
     }
 
     /**
@@ -29,7 +30,7 @@ public record CommonEffect(double level) implements Pooling {
      * @return the method
      */
     public static CommonEffect withDefaults() {
-        return new CommonEffect(Levels.DEFAULT);
+        return new CommonEffect(Coverage.DEFAULT);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
@@ -35,7 +36,7 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
      * @throws IllegalArgumentException if the level is not between 0 and 1, or Q is to be taken about Peto's estimate
      */
     public MantelHaenszel {
-        Levels.checked(level);
+        Coverage.checked(level);
         if (!(about != QAbout.PETO)) {
             throw new IllegalArgumentException(
                     "Mantel–Haenszel takes Q about its own or the inverse-variance mean, but was asked for " + about);
@@ -48,7 +49,7 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
      * @return the method
      */
     public static MantelHaenszel withDefaults() {
-        return new MantelHaenszel(RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, Levels.DEFAULT);
+        return new MantelHaenszel(RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, Coverage.DEFAULT);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.meridian.synthesis.pool;
 
 import java.util.List;
 import org.meridian.math.Doubles;
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.TwoByTwo;
@@ -26,7 +27,7 @@ public record Peto(double level) implements Pooling {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Peto {
-        Levels.checked(level);
+        Coverage.checked(level);
     }
 
     /**
@@ -35,7 +36,7 @@ public record Peto(double level) implements Pooling {
      * @return the method
      */
     public static Peto withDefaults() {
-        return new Peto(Levels.DEFAULT);
+        return new Peto(Coverage.DEFAULT);
     }
 
     /**

@@ -152,6 +152,15 @@ public record PooledEffect(
     }
 
     /**
+     * The summary effect with its confidence interval as people read them.
+     *
+     * @return for example {@code 0.49} and {@code [0.33, 0.73]}
+     */
+    public EffectText text() {
+        return EffectText.of(measure().scale(), y, interval);
+    }
+
+    /**
      * The whole result as text: the studies with their weights, the summary, heterogeneity, prediction, method.
      *
      * @return several lines of text
@@ -163,7 +172,7 @@ public record PooledEffect(
     /** The headline, for example {@code RR 0.49 [0.33, 0.73], k = 13, τ² = 0.3132, I² = 92.2%, Q = …}. */
     @Override
     public String toString() {
-        String headline = measure().symbol() + " " + EffectText.of(measure().scale(), y, interval) + ", k = " + k();
+        String headline = measure().symbol() + " " + text() + ", k = " + k();
         return k() == 1 ? headline : headline + ", " + heterogeneity;
     }
 }

@@ -27,7 +27,7 @@ final class PooledText {
                     text.interval(),
                     Decimals.percent(pooled.weights().get(i), 1));
         }
-        EffectText summary = EffectText.of(scale, pooled.y(), pooled.interval());
+        EffectText summary = pooled.text();
         table.row("Summary", "k = " + pooled.k(), summary.estimate(), summary.interval(), "100.0%");
         StringBuilder text = new StringBuilder()
                 .append(sentence(pooled.measure().title()))

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
@@ -41,7 +42,7 @@ public record RandomEffects(
      *     weights are others, or Q is to be taken about Peto's estimate
      */
     public RandomEffects {
-        Levels.checked(level);
+        Coverage.checked(level);
         prediction.check(interval.weighting(weighting));
         if (!(about != QAbout.PETO)) {
             throw new IllegalArgumentException(
@@ -62,7 +63,7 @@ public record RandomEffects(
                 PredictionMethod.HTS,
                 Weighting.inverseVariance(),
                 QAbout.INVERSE_VARIANCE,
-                Levels.DEFAULT);
+                Coverage.DEFAULT);
     }
 
     /**

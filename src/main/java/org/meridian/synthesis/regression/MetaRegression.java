@@ -1,5 +1,6 @@
 package org.meridian.synthesis.regression;
 
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PredictionMethod;
@@ -31,9 +32,7 @@ public record MetaRegression(ResidualTau2 tau2, CiMethod interval, PredictionMet
     public MetaRegression {
         Uncertainty.checked(interval);
         Uncertainty.checked(prediction);
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level must be between 0 and 1, for example 0.95, but was " + level);
-        }
+        Coverage.checked(level);
     }
 
     /**
