@@ -2,6 +2,7 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.PooledEffect;
 
