@@ -11,6 +11,13 @@ public interface Canvas {
     void draw(Mark.Line line);
 
     /**
+     * Draws a curve.
+     *
+     * @param curve the mark
+     */
+    void draw(Mark.Curve curve);
+
+    /**
      * Draws a rectangle.
      *
      * @param rectangle the mark

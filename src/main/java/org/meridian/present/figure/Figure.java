@@ -11,9 +11,11 @@ import org.meridian.stat.Decimals;
  * @param height points, more than 0
  * @param title what the figure is, in a few words
  * @param description what is to be seen, in full sentences, for those who cannot see it
- * @param marks in drawing order, later ones on top
+ * @param marks in drawing order, later ones on top; their groups are what a reader steps through
+ * @param table the same as numbers and words
  */
-public record Figure(double width, double height, String title, String description, List<Mark> marks) {
+public record Figure(
+        double width, double height, String title, String description, List<Mark> marks, FigureTable table) {
 
     /**
      * Copies the marks and checks the figure.

@@ -72,6 +72,37 @@ public sealed interface Mark {
     }
 
     /**
+     * An open line through points: a curve as fine as its points.
+     *
+     * @param points two or more, in order
+     * @param stroke how it is drawn
+     */
+    record Curve(List<Point> points, Stroke stroke) implements Mark {
+
+        /**
+         * Copies the points and checks them.
+         *
+         * @throws IllegalArgumentException if there are fewer than two
+         */
+        public Curve {
+            points = List.copyOf(points);
+            if (points.size() < 2) {
+                throw new IllegalArgumentException("a curve needs at least 2 points, but had " + points.size());
+            }
+        }
+
+        @Override
+        public Box bounds() {
+            return Box.around(points);
+        }
+
+        @Override
+        public void drawOn(Canvas canvas) {
+            canvas.draw(this);
+        }
+    }
+
+    /**
      * An upright rectangle.
      *
      * @param box its edges

@@ -117,6 +117,11 @@ public final class PngWriter {
         }
 
         @Override
+        public void draw(Mark.Curve curve) {
+            outline(path(curve.points()), curve.stroke());
+        }
+
+        @Override
         public void draw(Mark.Rectangle rectangle) {
             Box box = rectangle.box();
             shape(
@@ -127,10 +132,7 @@ public final class PngWriter {
 
         @Override
         public void draw(Mark.Polygon polygon) {
-            Path2D path = new Path2D.Double();
-            Point first = polygon.corners().get(0);
-            path.moveTo(first.x(), first.y());
-            polygon.corners().stream().skip(1).forEach(corner -> path.lineTo(corner.x(), corner.y()));
+            Path2D path = path(polygon.corners());
             path.closePath();
             shape(path, polygon.fill(), polygon.outline());
         }
@@ -159,6 +161,13 @@ public final class PngWriter {
         @Override
         public void draw(Mark.Group group) {
             group.marks().forEach(mark -> mark.drawOn(this));
+        }
+
+        private static Path2D path(List<Point> points) {
+            Path2D path = new Path2D.Double();
+            path.moveTo(points.get(0).x(), points.get(0).y());
+            points.stream().skip(1).forEach(point -> path.lineTo(point.x(), point.y()));
+            return path;
         }
 
         private void shape(Shape shape, Ink fill, Stroke outline) {

@@ -3,6 +3,7 @@ package org.meridian.present.figure;
 import static org.meridian.present.figure.Xml.attribute;
 import static org.meridian.present.figure.Xml.escape;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.stat.Decimals;
 
@@ -32,6 +33,13 @@ final class SvgSheet implements Canvas {
     }
 
     @Override
+    public void draw(Mark.Curve curve) {
+        element(
+                "polyline",
+                attribute("points", points(curve.points())) + attribute("fill", "none") + stroke(curve.stroke()));
+    }
+
+    @Override
     public void draw(Mark.Rectangle rectangle) {
         Box box = rectangle.box();
         element(
@@ -46,10 +54,9 @@ final class SvgSheet implements Canvas {
 
     @Override
     public void draw(Mark.Polygon polygon) {
-        String corners = polygon.corners().stream()
-                .map(corner -> number(corner.x()) + "," + number(corner.y()))
-                .collect(Collectors.joining(" "));
-        element("polygon", attribute("points", corners) + fill(polygon.fill()) + stroke(polygon.outline()));
+        element(
+                "polygon",
+                attribute("points", points(polygon.corners())) + fill(polygon.fill()) + stroke(polygon.outline()));
     }
 
     @Override
@@ -78,9 +85,21 @@ final class SvgSheet implements Canvas {
 
     @Override
     public void draw(Mark.Group group) {
-        elements.append("<g>\n<title>").append(escape(group.label())).append("</title>\n");
+        elements.append("<g")
+                .append(attribute("role", "graphics-symbol"))
+                .append(attribute("tabindex", "0"))
+                .append(attribute("aria-label", group.label()))
+                .append(">\n<title>")
+                .append(escape(group.label()))
+                .append("</title>\n");
         group.marks().forEach(mark -> mark.drawOn(this));
         elements.append("</g>\n");
+    }
+
+    private static String points(List<Point> points) {
+        return points.stream()
+                .map(point -> number(point.x()) + "," + number(point.y()))
+                .collect(Collectors.joining(" "));
     }
 
     private void element(String name, String attributes) {

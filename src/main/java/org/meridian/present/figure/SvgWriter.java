@@ -12,9 +12,11 @@ import java.util.zip.CRC32;
  * Writes a figure as SVG: plain elements with attributes, no scripts, no style sheets, no embedded fonts.
  *
  * <p>Every text carries its width, so that a browser with other fonts keeps the layout. Title and description are bound to
- * the picture for screen readers. The same figure always gives the same bytes.
+ * the picture for screen readers, every group of marks can be reached by the keyboard in drawing order, and the table of the
+ * figure stands in {@code <metadata>} as JSON. The same figure always gives the same bytes.
  *
  * @see <a href="https://www.w3.org/TR/SVG11/">SVG 1.1</a>
+ * @see <a href="https://www.w3.org/TR/graphics-aria-1.0/">WAI-ARIA Graphics Module</a>
  */
 public final class SvgWriter {
 
@@ -73,12 +75,13 @@ public final class SvgWriter {
                 + attribute("width", width + "pt")
                 + attribute("height", height + "pt")
                 + attribute("viewBox", "0 0 " + width + " " + height)
-                + attribute("role", "img")
+                + attribute("role", "graphics-document")
                 + attribute("aria-labelledby", id + "-title " + id + "-desc")
                 + attribute("font-family", FONTS)
                 + ">\n"
                 + "<title" + attribute("id", id + "-title") + ">" + escape(figure.title()) + "</title>\n"
                 + "<desc" + attribute("id", id + "-desc") + ">" + escape(figure.description()) + "</desc>\n"
+                + "<metadata>" + escape(figure.table().toJson()) + "</metadata>\n"
                 + sheet.elements()
                 + "</svg>\n";
     }

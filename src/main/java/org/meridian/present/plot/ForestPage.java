@@ -48,7 +48,8 @@ final class ForestPage {
                 bottom + ForestLayout.MARGIN,
                 options.title().orElseGet(words::title),
                 words.description(),
-                marks);
+                marks,
+                words.table());
     }
 
     private void title() {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FigureTest {
 
-    private static final Figure FIGURE =
-            new Figure(120, 40, "A line", "One line.", List.of(Mark.Line.level(0, 120, 20, Stroke.solid(Ink.TEXT, 1))));
+    private static final FigureTable TABLE = new FigureTable(List.of("nothing"), List.of());
+
+    private static final Figure FIGURE = new Figure(
+            120, 40, "A line", "One line.", List.of(Mark.Line.level(0, 120, 20, Stroke.solid(Ink.TEXT, 1))), TABLE);
 
     @TempDir
     Path folder;
@@ -67,9 +69,9 @@ class FigureTest {
 
     @Test
     void refusesFiguresWithoutSizeOrWords() {
-        assertThrows(IllegalArgumentException.class, () -> new Figure(0, 1, "t", "d", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Figure(1, Double.NaN, "t", "d", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, " ", "d", List.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, "t", "", List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(0, 1, "t", "d", List.of(), TABLE));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(1, Double.NaN, "t", "d", List.of(), TABLE));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, " ", "d", List.of(), TABLE));
+        assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, "t", "", List.of(), TABLE));
     }
 }

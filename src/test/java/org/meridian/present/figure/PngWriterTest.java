@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class PngWriterTest {
 
+    private static final FigureTable TABLE = new FigureTable(List.of("nothing"), List.of());
+
     @Test
     void hasTwoPixelsAPoint() throws Exception {
         BufferedImage image = draw(new Mark.Rectangle(new Box(10, 10, 20, 20), Ink.STUDY, Stroke.NONE));
@@ -55,7 +57,7 @@ class PngWriterTest {
 
     @Test
     void scaleMultipliesThePixels() throws Exception {
-        Figure figure = new Figure(10.2, 5, "t", "d", List.of());
+        Figure figure = new Figure(10.2, 5, "t", "d", List.of(), TABLE);
         BufferedImage image = read(PngWriter.withDefaults().withScale(3).write(figure));
         assertEquals(31, image.getWidth());
         assertEquals(15, image.getHeight());
@@ -74,7 +76,7 @@ class PngWriterTest {
     }
 
     private static BufferedImage draw(Mark... marks) throws Exception {
-        return read(PngWriter.withDefaults().write(new Figure(200, 50, "t", "d", List.of(marks))));
+        return read(PngWriter.withDefaults().write(new Figure(200, 50, "t", "d", List.of(marks), TABLE)));
     }
 
     private static BufferedImage read(byte[] png) throws Exception {

@@ -36,7 +36,12 @@ class SvgWriterTest {
                             new Point(100, 90),
                             "a < b & \u0001 针刺",
                             Mark.Text.Anchor.END,
-                            TextStyle.of(9).bold().italic())));
+                            TextStyle.of(9).bold().italic()),
+                    new Mark.Curve(
+                            List.of(new Point(0, 0), new Point(5, 5), new Point(10, 0)), Stroke.solid(Ink.STUDY, 1))),
+            new FigureTable(
+                    List.of("study", "RR"),
+                    List.of(List.of(Cell.of("Study \"1\""), Cell.of(0.25)), List.of(Cell.of("none"), Cell.none()))));
 
     @Test
     void isWellFormedAndBindsTitleAndDescription() throws Exception {
@@ -44,7 +49,7 @@ class SvgWriterTest {
         assertEquals("http://www.w3.org/2000/svg", svg.getNamespaceURI());
         assertEquals("200pt", svg.getAttribute("width"));
         assertEquals("0 0 200 100.5", svg.getAttribute("viewBox"));
-        assertEquals("img", svg.getAttribute("role"));
+        assertEquals("graphics-document", svg.getAttribute("role"));
         Element title = (Element) svg.getElementsByTagName("title").item(0);
         Element description = (Element) svg.getElementsByTagName("desc").item(0);
         assertEquals("Smith & Jones <2019>", title.getTextContent());
@@ -54,15 +59,25 @@ class SvgWriterTest {
     }
 
     @Test
+    void carriesItsTableAsJson() throws Exception {
+        Element svg = parse(EVERY_KIND_OF_MARK.toSvg()).getDocumentElement();
+        assertEquals(
+                "{\"columns\":[\"study\",\"RR\"],\"rows\":[[\"Study \\\"1\\\"\",0.25],[\"none\",null]]}",
+                svg.getElementsByTagName("metadata").item(0).getTextContent());
+    }
+
+    @Test
     void writesEveryMark() {
         String svg = EVERY_KIND_OF_MARK.toSvg();
         List.of(
                         "<rect x=\"0\" y=\"0\" width=\"200\" height=\"100.5\" fill=\"#ffffff\"/>",
                         "<rect x=\"1\" y=\"2\" width=\"10\" height=\"20\" fill=\"#f1f4f7\" stroke=\"#1b1b1b\""
                                 + " stroke-width=\"0.75\" stroke-dasharray=\"1 2.5\"/>",
-                        "<g>\n<title>Study 1: RR &lt; 1</title>\n<line x1=\"10\" y1=\"50\" x2=\"90\" y2=\"50\"",
+                        "<g role=\"graphics-symbol\" tabindex=\"0\" aria-label=\"Study 1: RR &lt; 1\">"
+                                + "\n<title>Study 1: RR &lt; 1</title>\n<line x1=\"10\" y1=\"50\" x2=\"90\" y2=\"50\"",
                         "<circle cx=\"50\" cy=\"50\" r=\"4\" fill=\"#ffffff\" stroke=\"#3a6894\"",
                         "<polygon points=\"0,1 1,0 2.12,1\" fill=\"#12304f\"/>",
+                        "<polyline points=\"0,0 5,5 10,0\" fill=\"none\" stroke=\"#3a6894\" stroke-width=\"1\"/>",
                         "text-anchor=\"end\"",
                         "font-weight=\"bold\" font-style=\"italic\"",
                         "lengthAdjust=\"spacingAndGlyphs\">a &lt; b &amp; \uFFFD 针刺</text>")
@@ -71,7 +86,8 @@ class SvgWriterTest {
 
     @Test
     void idsFollowTheContentOrTheCaller() {
-        Figure other = new Figure(200, 100, "Other", "Another figure.", EVERY_KIND_OF_MARK.marks());
+        Figure other = new Figure(
+                200, 100, "Other", "Another figure.", EVERY_KIND_OF_MARK.marks(), EVERY_KIND_OF_MARK.table());
         assertNotEquals(id(EVERY_KIND_OF_MARK.toSvg()), id(other.toSvg()));
         String named = SvgWriter.withDefaults().withId("bcg").write(other);
         assertTrue(named.contains("aria-labelledby=\"bcg-title bcg-desc\""));
