@@ -11,6 +11,7 @@ import org.meridian.stat.*
 import org.meridian.synthesis.effect.*
 import org.meridian.synthesis.model.*
 import org.meridian.synthesis.pool.*
+import org.meridian.synthesis.publicationbias.*
 import static org.meridian.evidence.sciatica.SciaticaOutcome.*
 import static org.meridian.evidence.trial.Intervention.*
 import static org.meridian.synthesis.effect.BinaryMeasure.*
