@@ -2,6 +2,7 @@ import java.nio.file.Path
 import org.meridian.evidence.comparison.*
 import org.meridian.evidence.dataset.*
 import org.meridian.evidence.review.*
+import org.meridian.evidence.riskofbias.*
 import org.meridian.evidence.sciatica.*
 import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
