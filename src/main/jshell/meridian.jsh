@@ -6,6 +6,7 @@ import org.meridian.evidence.riskofbias.*
 import org.meridian.evidence.sciatica.*
 import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
+import org.meridian.judgement.grade.*
 import org.meridian.math.Doubles
 import org.meridian.present.plot.*
 import org.meridian.stat.*
