@@ -8,8 +8,10 @@ import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
 import org.meridian.judgement.grade.*
 import org.meridian.math.Doubles
+import org.meridian.present.figure.*
 import org.meridian.present.plot.*
 import org.meridian.stat.*
+import org.meridian.synthesis.diagnostic.*
 import org.meridian.synthesis.effect.*
 import org.meridian.synthesis.model.*
 import org.meridian.synthesis.pool.*
