@@ -1,6 +1,7 @@
 package org.meridian.evidence.comparison;
 
 import java.util.List;
+import org.meridian.evidence.article.Article;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.trial.Intervention;
@@ -18,6 +19,7 @@ import org.meridian.evidence.trial.Trial;
  * @param sources all sources cited
  * @param contradictions figures of one source that cannot both be right
  * @param gaps what is not known
+ * @param article the article whose claims are checked; {@link Article#none()} if there is none
  */
 public record EvidenceLibrary(
         String title,
@@ -26,7 +28,8 @@ public record EvidenceLibrary(
         List<Review> reviews,
         List<Citation> sources,
         List<Contradiction> contradictions,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Article article) {
 
     /** Copies the lists. */
     public EvidenceLibrary {

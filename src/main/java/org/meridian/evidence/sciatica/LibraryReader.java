@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meridian.evidence.article.Article;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
@@ -38,7 +39,8 @@ final class LibraryReader {
                         reviews,
                         sources.citations(),
                         contradictions,
-                        gaps),
+                        gaps,
+                        Article.none()),
                 rows.problems());
     }
 
