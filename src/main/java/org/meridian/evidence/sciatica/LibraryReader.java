@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.meridian.evidence.article.Article;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
@@ -40,7 +39,7 @@ final class LibraryReader {
                         sources.citations(),
                         contradictions,
                         gaps,
-                        Article.none()),
+                        new ArticleTables(tables, sources, rows).article()),
                 rows.problems());
     }
 
