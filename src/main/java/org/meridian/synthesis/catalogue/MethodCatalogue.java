@@ -36,6 +36,7 @@ public final class MethodCatalogue {
     public static List<Chapter> chapters() {
         return List.of(
                 measures(),
+                variants(),
                 proportionIntervals(),
                 rateIntervals(),
                 tauEstimators(),
@@ -78,6 +79,23 @@ public final class MethodCatalogue {
                 measure.scale().toString(),
                 link(formula.reference()),
                 code(formula.agreesWith()));
+    }
+
+    private static Chapter variants() {
+        return new Chapter(
+                "Forms of measures",
+                "What a measure becomes with another option. The first column shows the Java object; plans call the options by the same"
+                        + " constants. Standardised differences: d before and g after the small-sample correction J,"
+                        + " a = 1/n₁ + 1/n₂, m degrees of freedom.",
+                List.of("form", "y", "v", "reference", "agrees with"),
+                MeasureCatalogue.variants().stream()
+                        .map(it -> List.of(
+                                it.toString(),
+                                it.formula().y(),
+                                it.formula().v(),
+                                link(it.formula().reference()),
+                                code(it.formula().agreesWith())))
+                        .toList());
     }
 
     private static Chapter proportionIntervals() {

@@ -73,15 +73,22 @@ public record RatioOfMeans(RatioVariance variance, BiasCorrection correction) im
 
     @Override
     public MeasureFormula formula() {
-        String call = "escalc(measure = \"ROM\""
-                + (variance == RatioVariance.SEPARATE ? "" : ", vtype = \"" + variance.type() + "\"");
+        boolean plain = correction == BiasCorrection.NONE;
         return new MeasureFormula(
-                correction == BiasCorrection.NONE ? "ln(m₁/m₂)" : "ln(m₁/m₂) + ½[s₁²/(n₁m₁²) − s₂²/(n₂m₂²)]",
+                plain ? "ln(m₁/m₂)" : "ln(m₁/m₂) + ½[s₁²/(n₁m₁²) − s₂²/(n₂m₂²)]",
                 variance.formula(),
-                correction == BiasCorrection.NONE
+                plain && variance != RatioVariance.SECOND_ORDER
                         ? "10.1890/0012-9658(1999)080[1150:TMAORR]2.0.CO;2"
                         : "10.1890/14-2402.1",
-                call + "), metafor " + (correction == BiasCorrection.NONE ? "before 5.0" : "5.0 or later"));
+                agreesWith(plain ? "before 5.0" : "5.0 or later"));
+    }
+
+    private String agreesWith(String version) {
+        if (variance.type().isEmpty()) {
+            return "";
+        }
+        String type = variance == RatioVariance.SEPARATE ? "" : ", vtype = \"" + variance.type() + "\"";
+        return "escalc(measure = \"ROM\"" + type + "), metafor " + version;
     }
 
     @Override

@@ -27,14 +27,14 @@ public enum RatioVariance {
         }
     },
     /**
-     * {@link #SEPARATE} with the next term of the expansion, which matters where a mean lies within a few of its standard errors
+     * {@link #SEPARATE} with the next term of the expansion of the logarithm, which matters where a mean lies within a few of its standard errors
      * from 0.
      *
      * <pre>{@code v = cv₁²/n₁ + cv₂²/n₂ + ½(cv₁⁴/n₁² + cv₂⁴/n₂²)}</pre>
      *
      * @see <a href="https://doi.org/10.1890/14-2402.1">Lajeunesse 2015</a>
      */
-    SECOND_ORDER("s₁²/(n₁m₁²) + s₂²/(n₂m₂²) + ½[s₁⁴/(n₁²m₁⁴) + s₂⁴/(n₂²m₂⁴)]", "LS2") {
+    SECOND_ORDER("s₁²/(n₁m₁²) + s₂²/(n₂m₂²) + ½[s₁⁴/(n₁²m₁⁴) + s₂⁴/(n₂²m₂⁴)]", "") {
         @Override
         double of(TwoMeans assumed) {
             double treatment = treatment(assumed);
@@ -97,7 +97,7 @@ public enum RatioVariance {
         return formula;
     }
 
-    /** The name that escalc has for it. */
+    /** The name that escalc of metafor 3.8 has for it, empty if it has none. */
     String type() {
         return type;
     }

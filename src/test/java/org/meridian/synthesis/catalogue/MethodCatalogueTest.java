@@ -52,6 +52,9 @@ class MethodCatalogueTest {
                         MeasureCatalogue.measures().stream()
                                 .map(StudyMeasure::id)
                                 .toList(),
+                        MeasureCatalogue.variants().stream()
+                                .map(Object::toString)
+                                .toList(),
                         names(ProportionInterval.values()),
                         names(RateInterval.values()),
                         names(TauSquared.values(), "GENQ", "GENQM", "fixed"),
