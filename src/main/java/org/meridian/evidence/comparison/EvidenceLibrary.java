@@ -1,6 +1,7 @@
 package org.meridian.evidence.comparison;
 
 import java.util.List;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.trial.Intervention;
@@ -18,6 +19,7 @@ import org.meridian.evidence.trial.Trial;
  * @param sources all sources cited
  * @param contradictions figures of one source that cannot both be right
  * @param gaps what is not known
+ * @param acupuncture where needles go and how
  */
 public record EvidenceLibrary(
         String title,
@@ -26,7 +28,8 @@ public record EvidenceLibrary(
         List<Review> reviews,
         List<Citation> sources,
         List<Contradiction> contradictions,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        PointAtlas acupuncture) {
 
     /** Copies the lists. */
     public EvidenceLibrary {
@@ -93,7 +96,7 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 96 sources}. */
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 106 sources}. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";
