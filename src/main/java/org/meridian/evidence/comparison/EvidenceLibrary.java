@@ -2,6 +2,7 @@ package org.meridian.evidence.comparison;
 
 import java.util.List;
 import org.meridian.evidence.acupuncture.PointAtlas;
+import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.trial.Intervention;
@@ -94,6 +95,15 @@ public record EvidenceLibrary(
                 .filter(it -> it.trial().equals(trial.id()))
                 .filter(it -> it.outcome().isEmpty() || it.outcome().equals(outcome.id()))
                 .toList();
+    }
+
+    /**
+     * The reviews of the library laid over each other.
+     *
+     * @return the overview
+     */
+    public Overview overview() {
+        return new Overview(reviews, trials);
     }
 
     /** What the library holds, for example {@code 36 trials, 13 reviews, 106 sources}. */
