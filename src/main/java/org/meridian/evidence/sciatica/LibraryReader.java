@@ -41,6 +41,7 @@ final class LibraryReader {
                         sources.citations(),
                         contradictions,
                         gaps,
+                        new ArticleTables(tables, sources, rows).article(),
                         acupuncture),
                 rows.problems());
     }

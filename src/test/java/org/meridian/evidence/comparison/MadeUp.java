@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.meridian.evidence.acupuncture.PointAtlas;
+import org.meridian.evidence.article.Article;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Locator;
 import org.meridian.evidence.source.Obtained;
@@ -72,6 +73,7 @@ final class MadeUp {
                 List.of(source()),
                 contradictions,
                 List.of(),
+                Article.none(),
                 PointAtlas.empty());
     }
 
