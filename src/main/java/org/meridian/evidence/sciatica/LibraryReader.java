@@ -38,7 +38,8 @@ final class LibraryReader {
                         reviews,
                         sources.citations(),
                         contradictions,
-                        gaps),
+                        gaps,
+                        new ArticleTables(tables, sources, rows).article()),
                 rows.problems());
     }
 
