@@ -3,7 +3,9 @@ package org.meridian.evidence.comparison;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
+import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
@@ -26,6 +28,7 @@ import org.meridian.evidence.trial.Trial;
  * @param contradictions figures of one source that cannot both be right
  * @param gaps what is not known
  * @param article the article whose claims are checked; {@link Article#none()} if there is none
+ * @param acupuncture where needles go and how
  */
 public record EvidenceLibrary(
         String title,
@@ -35,7 +38,8 @@ public record EvidenceLibrary(
         List<Citation> sources,
         List<Contradiction> contradictions,
         List<Gap> gaps,
-        Article article) {
+        Article article,
+        PointAtlas acupuncture) {
 
     /** Copies the lists. */
     public EvidenceLibrary {
@@ -186,7 +190,16 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 100 sources}. */
+    /**
+     * The reviews of the library laid over each other.
+     *
+     * @return the overview
+     */
+    public Overview overview() {
+        return new Overview(reviews, trials);
+    }
+
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 109 sources}. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";

@@ -66,6 +66,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new RunCommand())
+                .addSubcommand(new CheckCommand())
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
