@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
+import org.meridian.evidence.comparison.Shelf;
 import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.TablePackage;
@@ -20,6 +21,10 @@ final class LibraryReader {
     private LibraryReader() {}
 
     static Reading<EvidenceLibrary> read(TablePackage tables) {
+        return read(tables, new LibraryShelf(tables, List.of()));
+    }
+
+    static Reading<EvidenceLibrary> read(TablePackage tables, Shelf shelf) {
         Rows rows = new Rows();
         SourceTables sources = new SourceTables(tables, rows);
         List<Trial> trials = new TrialTables(tables, sources, rows).trials();
@@ -38,7 +43,8 @@ final class LibraryReader {
                         reviews,
                         sources.citations(),
                         contradictions,
-                        gaps),
+                        gaps,
+                        shelf),
                 rows.problems());
     }
 
