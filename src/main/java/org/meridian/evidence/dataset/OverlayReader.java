@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 
 /**
  * Lays a folder of additions and corrections on a data package. The folder holds any of the package's tables under their
- * own file names and with their own columns, and perhaps {@code withdrawn.csv}:
+ * own file names, with the columns that the table demands and any of its others, and perhaps {@code withdrawn.csv}:
  *
  * <ul>
  *   <li>a row under a primary key that is free is added, after the rows that are there;
- *   <li>a row under a key that is taken replaces that row, in its place;
+ *   <li>a row under a key that is taken replaces that row, in its place; a column that the file does not have stays as it is;
  *   <li>a row named in {@code withdrawn.csv} by table and key is taken away;
  *   <li>a row that says what stands there already changes nothing, nor does a form that nobody filled in; both are noted.
  * </ul>
@@ -147,9 +147,12 @@ public final class OverlayReader {
             Table table, Optional<TableDraft> given, Withdrawals withdrawals, List<RowChange> changes) {
         Map<String, Row> rows = new LinkedHashMap<>();
         table.rows().forEach(row -> rows.put(row.keyText(), row));
-        for (Row row : given.map(draft -> draft.table().rows()).orElse(List.of())) {
-            lay(row, rows, withdrawals, changes);
-        }
+        given.ifPresent(draft -> draft.table().rows().forEach(row -> {
+            Optional<Row> before = Optional.ofNullable(rows.get(row.keyText()));
+            // What is sound in a file without a problem are the columns that it has.
+            Row whole = before.map(it -> row.completedBy(it, draft.soundColumns())).orElse(row);
+            lay(whole, before, withdrawals, changes).ifPresent(laid -> rows.put(laid.keyText(), laid));
+        }));
         rows.values().removeIf(withdrawals::contains);
         Table whole = new Table(table.resource(), List.copyOf(rows.values()));
         RepetitionCheck.check(whole, problems);
@@ -157,21 +160,23 @@ public final class OverlayReader {
                 whole, given.map(TableDraft::soundColumns).orElse(Set.copyOf(table.columns())));
     }
 
-    private void lay(Row row, Map<String, Row> rows, Withdrawals withdrawals, List<RowChange> changes) {
-        Row before = rows.get(row.keyText());
-        if (before == null) {
+    /** The row if it changes anything. */
+    private Optional<Row> lay(Row row, Optional<Row> before, Withdrawals withdrawals, List<RowChange> changes) {
+        if (before.isEmpty()) {
             changes.add(new RowChange.Added(row));
-        } else if (withdrawals.contains(before)) {
-            withdrawals.refuse(row, before, problems);
-            return;
-        } else if (before.texts().equals(row.texts())) {
-            notes.add(new Problem(
-                    row.file(), row.line(), "", "says what stands there already, and changes nothing"));
-            return;
-        } else {
-            changes.add(new RowChange.Corrected(before, row));
+            return Optional.of(row);
         }
-        rows.put(row.keyText(), row);
+        if (withdrawals.contains(before.get())) {
+            withdrawals.refuse(row, before.get(), problems);
+            return Optional.empty();
+        }
+        if (before.get().texts().equals(row.texts())) {
+            notes.add(
+                    new Problem(row.file(), row.line(), "", "says what stands there already, and changes nothing"));
+            return Optional.empty();
+        }
+        changes.add(new RowChange.Corrected(before.get(), row));
+        return Optional.of(row);
     }
 
     /** By file and line; a repetition within the overlay is found twice and said once. */

@@ -3,6 +3,7 @@ package org.meridian.evidence.dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -222,6 +223,14 @@ public final class Row {
             key.add(cells.get(column).value());
         }
         return Optional.of(key);
+    }
+
+    /** The row with the cells of another in the columns that were not given. */
+    Row completedBy(Row other, Set<String> given) {
+        Map<String, Cell> all = new HashMap<>(other.cells);
+        all.keySet().removeAll(given);
+        all.putAll(cells);
+        return new Row(file, line, schema, all, overlay);
     }
 
     /**

@@ -46,7 +46,10 @@ final class TableReader {
 
     private void read(CsvText csv) {
         if (!csv.records().isEmpty()) {
-            Header header = Header.read(csv.records().get(0), resource, problems);
+            CsvText.Line first = csv.records().get(0);
+            Header header = forms.isPresent()
+                    ? Header.ofOverlay(first, resource, problems)
+                    : Header.read(first, resource, problems);
             soundColumns.retainAll(header.positions().keySet());
             csv.records().stream().skip(1).forEach(line -> read(line, header));
         } else if (csv.brokenAt().isEmpty()) {

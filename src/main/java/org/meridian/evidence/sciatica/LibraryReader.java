@@ -44,6 +44,7 @@ final class LibraryReader {
                         sources.citations(),
                         contradictions,
                         gaps,
+                        new ArticleTables(tables, sources, rows).article(),
                         shelf),
                 rows.problems());
     }

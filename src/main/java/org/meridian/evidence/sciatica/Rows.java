@@ -1,6 +1,7 @@
 package org.meridian.evidence.sciatica;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,14 @@ final class Rows {
     /** Who brought the row: the built-in library, unless an overlay did. */
     static Origin origin(Row row) {
         return row.overlay().map(Origin::new).orElse(Origin.BUILT_IN);
+    }
+
+    /** A cell that holds a list separated by semicolons; empty if it has no value. */
+    static List<String> list(Row row, String column) {
+        return Arrays.stream(text(row, column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** A code of the data as a constant: {@code not_seen} is {@code NOT_SEEN}. */

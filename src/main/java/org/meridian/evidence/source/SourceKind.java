@@ -79,4 +79,25 @@ public enum SourceKind {
             default -> true;
         };
     }
+
+    /**
+     * Whether such a text, by its kind, reports what was found in people.
+     *
+     * @return true for trials, series, surveys and reviews with a systematic search; false for plans, for reviews and
+     *     recommendations that may rest on anything, and for pages
+     */
+    public boolean isAboutPeople() {
+        return switch (this) {
+            case SYSTEMATIC_REVIEW_META_ANALYSIS,
+                    SYSTEMATIC_REVIEW,
+                    NETWORK_META_ANALYSIS,
+                    SCOPING_REVIEW,
+                    RCT,
+                    RCT_PILOT,
+                    TRIAL_REPORT,
+                    CASE_SERIES,
+                    SURVEY_STUDY -> true;
+            default -> false;
+        };
+    }
 }

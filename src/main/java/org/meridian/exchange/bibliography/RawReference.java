@@ -52,17 +52,14 @@ final class RawReference {
         }
     }
 
-    boolean has(Part part) {
-        return parts.containsKey(part);
-    }
-
     /** The citation, without the parts that make no sense; these are noted. */
     Citation citation(String id, String file, List<Problem> problems) {
         Citation.Builder citation = Citation.of(id, kind())
                 .authors(authors)
                 .title(first(Part.TITLE))
                 .container(first(Part.CONTAINER))
-                .volume(first(Part.VOLUME) + (has(Part.ISSUE) ? "(" + first(Part.ISSUE) + ")" : ""))
+                .volume(first(Part.VOLUME))
+                .issue(first(Part.ISSUE))
                 .pages(first(Part.PAGES))
                 .address(first(Part.ADDRESS))
                 .note(String.join(" ", values(Part.NOTE).stream().map(Value::text).toList()));

@@ -3,8 +3,6 @@ package org.meridian.exchange.bibliography;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
@@ -19,16 +17,13 @@ import org.meridian.evidence.source.Identifier;
  */
 record Reference(String id, ReferenceType type, List<AuthorName> authors, Map<Part, List<String>> parts) {
 
-    private static final Pattern VOLUME_WITH_ISSUE = Pattern.compile("([^()]*)\\(([^()]+)\\)");
-
     static Reference of(Citation citation) {
         Map<Part, List<String>> parts = new EnumMap<>(Part.class);
         put(parts, Part.TITLE, citation.title());
         put(parts, Part.CONTAINER, citation.container());
         citation.year().ifPresent(year -> put(parts, Part.YEAR, Integer.toString(year)));
-        Matcher volume = VOLUME_WITH_ISSUE.matcher(citation.volume());
-        put(parts, Part.VOLUME, volume.matches() ? volume.group(1) : citation.volume());
-        put(parts, Part.ISSUE, volume.matches() ? volume.group(2) : "");
+        put(parts, Part.VOLUME, citation.volume());
+        put(parts, Part.ISSUE, citation.issue());
         put(parts, Part.PAGES, citation.pages());
         for (Identifier identifier : citation.identifiers()) {
             parts.merge(Scheme.of(identifier).part(), List.of(identifier.value()), Reference::both);

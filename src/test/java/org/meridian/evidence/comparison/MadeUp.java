@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.meridian.evidence.article.Article;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Locator;
 import org.meridian.evidence.source.Obtained;
@@ -70,7 +71,8 @@ final class MadeUp {
                 List.of(),
                 List.of(source()),
                 contradictions,
-                List.of());
+                List.of(),
+                Article.none());
     }
 
     MadeUp of(Population other) {

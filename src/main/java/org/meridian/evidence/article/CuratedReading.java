@@ -1,0 +1,16 @@
+package org.meridian.evidence.article;
+
+/**
+ * What a reader concluded about a claim, with the reasons. It stands beside what rules and numbers say, and may differ from them.
+ *
+ * @param code the conclusion
+ * @param explanation the reasons; empty if none were written down
+ */
+public record CuratedReading(Reading code, String explanation) {
+
+    /** The conclusion with its reasons. */
+    @Override
+    public String toString() {
+        return explanation.isEmpty() ? code.words() : code.words() + ": " + explanation;
+    }
+}

@@ -1,0 +1,23 @@
+/**
+ * An article for the public, taken apart so that it can be checked.
+ *
+ * <p>A claim is worded in some {@linkplain org.meridian.evidence.article.Strength strength} and linked to sources on some
+ * {@linkplain org.meridian.evidence.article.LinkBasis basis}. Ask for the claims of which nobody studied people, or for what the
+ * sources beside one claim report:
+ *
+ * <pre>{@code
+ * var article = Sciatica.library().article();
+ * article.claims(MECHANISM);
+ * article.claimsWithoutHumanEvidence();
+ * article.findings(article.claim("C35"), ADDITIONAL);
+ * article.facts(SESSION_LENGTH);
+ * }</pre>
+ *
+ * <p><b>Here:</b> its claims with their wording and their sources, what these sources report, mechanisms with their level of
+ * evidence, facts with their units, and its terms.
+ * <p><b>Not here:</b> trials and reviews, see {@code trial} and {@code review}; a verdict on a claim, see {@code claim}; the article
+ * on sciatica, see {@code sciatica}.
+ * <p><b>Enter by:</b> {@link org.meridian.evidence.article.Article}.
+ * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code stat}.
+ */
+package org.meridian.evidence.article;
