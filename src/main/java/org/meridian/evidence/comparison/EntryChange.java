@@ -71,8 +71,11 @@ public record EntryChange(Kind kind, Entry entry, List<FieldChange> fields) {
     @Override
     public String toString() {
         String from = entry.origin().isBuiltIn() || kind == Kind.REMOVED ? "" : " (" + entry.origin() + ")";
-        String corrected =
-                fields.isEmpty() ? "" : ": " + String.join("; ", fields.stream().map(FieldChange::toString).toList());
+        String corrected = fields.isEmpty()
+                ? ""
+                : ": "
+                        + String.join(
+                                "; ", fields.stream().map(FieldChange::toString).toList());
         return entry + from + corrected;
     }
 }

@@ -147,14 +147,7 @@ final class Extraction {
         all.addAll(second);
         List<Provenance> provenances = all.stream().map(ArmResult::provenance).toList();
         return new Contribution(
-                trial,
-                data,
-                timepoint,
-                treatment,
-                control,
-                scale,
-                provenances,
-                remarks(all, provenances));
+                trial, data, timepoint, treatment, control, scale, provenances, remarks(all, provenances));
     }
 
     private List<String> remarks(List<ArmResult> results, List<Provenance> provenances) {

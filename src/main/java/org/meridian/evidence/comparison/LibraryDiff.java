@@ -104,7 +104,8 @@ public record LibraryDiff(List<EntryChange> changes, List<PooledChange> pooled) 
     /** The counts, for example {@code 7 rows added, 1 corrected, 0 removed; 2 of 14 pooled numbers changed}. */
     @Override
     public String toString() {
-        return changes(Kind.ADDED).size() + " rows added, " + changes(Kind.CORRECTED).size() + " corrected, "
+        return changes(Kind.ADDED).size() + " rows added, "
+                + changes(Kind.CORRECTED).size() + " corrected, "
                 + changes(Kind.REMOVED).size() + " removed; " + moved().size() + " of " + pooled.size()
                 + " pooled numbers changed";
     }

@@ -24,6 +24,7 @@ public record PooledChange(Comparison comparison, Outcome outcome, PooledNumber 
     /** The number before and after. */
     @Override
     public String toString() {
-        return outcome.name() + ", " + comparison + ": " + (isChanged() ? before + " → " + after : before + ", unchanged");
+        return outcome.name() + ", " + comparison + ": "
+                + (isChanged() ? before + " → " + after : before + ", unchanged");
     }
 }

@@ -45,8 +45,7 @@ record Header(int width, Map<String, Integer> positions) {
                 problems);
     }
 
-    private static Header read(
-            CsvText.Line line, Resource resource, List<String> demanded, List<Problem> problems) {
+    private static Header read(CsvText.Line line, Resource resource, List<String> demanded, List<Problem> problems) {
         List<String> found = line.cells();
         List<String> expected = resource.schema().columns();
         Map<String, Integer> positions = new HashMap<>();

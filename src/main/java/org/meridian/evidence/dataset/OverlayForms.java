@@ -23,8 +23,7 @@ record OverlayForms(String overlay, List<Problem> notes) {
         }
         TableSchema schema = resource.schema();
         Set<String> filled = header.positions().entrySet().stream()
-                .filter(column ->
-                        !schema.missingValues().contains(line.cells().get(column.getValue())))
+                .filter(column -> !schema.missingValues().contains(line.cells().get(column.getValue())))
                 .map(column -> column.getKey())
                 .collect(Collectors.toSet());
         // A table that is all key, such as a plain join, has no forms: naming the two sides is all there is to say.

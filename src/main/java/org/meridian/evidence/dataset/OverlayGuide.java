@@ -23,7 +23,9 @@ final class OverlayGuide {
                         + "The built-in data do not change.");
         lines.add("");
         rule(lines, "A new key adds a row. Time points of one outcome stand in the order of time.");
-        rule(lines, "A key that exists corrects that row: give the whole row, as it shall be; only a column that you left out stays.");
+        rule(
+                lines,
+                "A key that exists corrects that row: give the whole row, as it shall be; only a column that you left out stays.");
         rule(lines, "A line in " + Withdrawals.FILE + " takes a row away, with the reason.");
         rule(lines, "A row in which nothing but its key is filled in is passed over, and noted.");
         rule(lines, "Every row names its own source as its table asks, and a source that is new is a row as well.");

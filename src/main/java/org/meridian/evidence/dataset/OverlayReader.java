@@ -150,14 +150,14 @@ public final class OverlayReader {
         given.ifPresent(draft -> draft.table().rows().forEach(row -> {
             Optional<Row> before = Optional.ofNullable(rows.get(row.keyText()));
             // What is sound in a file without a problem are the columns that it has.
-            Row whole = before.map(it -> row.completedBy(it, draft.soundColumns())).orElse(row);
+            Row whole =
+                    before.map(it -> row.completedBy(it, draft.soundColumns())).orElse(row);
             lay(whole, before, withdrawals, changes).ifPresent(laid -> rows.put(laid.keyText(), laid));
         }));
         rows.values().removeIf(withdrawals::contains);
         Table whole = new Table(table.resource(), List.copyOf(rows.values()));
         RepetitionCheck.check(whole, problems);
-        return new TableDraft(
-                whole, given.map(TableDraft::soundColumns).orElse(Set.copyOf(table.columns())));
+        return new TableDraft(whole, given.map(TableDraft::soundColumns).orElse(Set.copyOf(table.columns())));
     }
 
     /** The row if it changes anything. */
@@ -171,8 +171,7 @@ public final class OverlayReader {
             return Optional.empty();
         }
         if (before.get().texts().equals(row.texts())) {
-            notes.add(
-                    new Problem(row.file(), row.line(), "", "says what stands there already, and changes nothing"));
+            notes.add(new Problem(row.file(), row.line(), "", "says what stands there already, and changes nothing"));
             return Optional.empty();
         }
         changes.add(new RowChange.Corrected(before.get(), row));

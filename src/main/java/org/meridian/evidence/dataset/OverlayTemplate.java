@@ -94,11 +94,12 @@ public record OverlayTemplate(DataPackage descriptor, Map<String, List<Map<Strin
         List<String> columns = table.schema().columns();
         String header = LINES.format(columns.toArray()) + "\n";
         return forms.getOrDefault(table.name(), List.of()).stream()
-                .map(row -> LINES.format(columns.stream()
-                        .map(column -> row.getOrDefault(column, ""))
-                        .toArray()))
-                .collect(Collectors.joining("\n", header, "\n"))
-                .stripTrailing() + "\n";
+                        .map(row -> LINES.format(columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toArray()))
+                        .collect(Collectors.joining("\n", header, "\n"))
+                        .stripTrailing()
+                + "\n";
     }
 
     /**

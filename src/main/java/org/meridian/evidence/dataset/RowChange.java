@@ -52,8 +52,7 @@ public sealed interface RowChange {
          * @return those whose cells differ, in the order of the row before, then of the new row
          */
         public List<String> columns() {
-            return Stream.concat(
-                            before.texts().keySet().stream(), row.texts().keySet().stream())
+            return Stream.concat(before.texts().keySet().stream(), row.texts().keySet().stream())
                     .distinct()
                     .filter(column -> !before.optionalText(column).equals(row.optionalText(column)))
                     .toList();

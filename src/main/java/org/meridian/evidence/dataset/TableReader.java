@@ -91,8 +91,7 @@ final class TableReader {
                     .flatMap(position -> read(line.number(), field, line.cells().get(position)))
                     .ifPresent(cell -> cells.put(field.name(), cell));
         }
-        rows.add(new Row(
-                resource.path(), line.number(), resource.schema(), cells, forms.map(OverlayForms::overlay)));
+        rows.add(new Row(resource.path(), line.number(), resource.schema(), cells, forms.map(OverlayForms::overlay)));
     }
 
     /** The cell if it has a value of the right type; a value that breaks a constraint is noted and kept. */

@@ -62,7 +62,8 @@ final class Withdrawals {
         if (table.isEmpty()) {
             problems.add(order.problem(
                     "table",
-                    "must be one of " + Words.list(base.tables().stream().map(Table::name).toList()) + ", but was "
+                    "must be one of "
+                            + Words.list(base.tables().stream().map(Table::name).toList()) + ", but was "
                             + Words.quoted(List.of(order.text("table")))));
             return;
         }
@@ -73,7 +74,10 @@ final class Withdrawals {
                 found -> orders.put(found, order),
                 () -> problems.add(order.problem(
                         "key",
-                        "must be the key (" + String.join(Row.KEY_SEPARATOR, table.get().resource().schema().primaryKey())
+                        "must be the key ("
+                                + String.join(
+                                        Row.KEY_SEPARATOR,
+                                        table.get().resource().schema().primaryKey())
                                 + ") of a row of " + table.get().name() + ", but there is no "
                                 + Words.quoted(List.of(order.text("key"))))));
     }

@@ -36,7 +36,8 @@ record LibraryShelf(TablePackage tables, List<Overlay> laid) implements Shelf {
 
     Reading<EvidenceLibrary> read(Path folder) {
         String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        if (name.equals(Origin.BUILT_IN.name()) || laid.stream().anyMatch(it -> it.name().equals(name))) {
+        if (name.equals(Origin.BUILT_IN.name())
+                || laid.stream().anyMatch(it -> it.name().equals(name))) {
             return Reading.failed(List.of(Problem.ofFile(
                     name, "each overlay needs a name of its own, but this one is taken; rename the folder")));
         }

@@ -101,8 +101,8 @@ final class ReviewForms {
         for (String trial : unknown) {
             for (String side : sides) {
                 arms.add(Map.of(TRIAL, trial, ARM, side));
-                outcomes.forEach(outcome -> results.add(
-                        Map.of(TRIAL, trial, ARM, side, OUTCOME, outcome, "source_id", source(trial))));
+                outcomes.forEach(outcome ->
+                        results.add(Map.of(TRIAL, trial, ARM, side, OUTCOME, outcome, "source_id", source(trial))));
             }
         }
         template = template.with("arms", arms).with("arm_results", results);

@@ -22,7 +22,7 @@ record AuthorName(String family, String given) {
                 : whole(author);
     }
 
-    /** From {@code Family, Given}. A comma at the end says that the name is whole, although it has commas. */
+    /** From {@code Family, Given}. A comma at the end says that the name is whole, although it has blanks or commas. */
     static AuthorName ofInverted(String name) {
         if (name.endsWith(",")) {
             return whole(name.substring(0, name.length() - 1).strip());
@@ -31,7 +31,8 @@ record AuthorName(String family, String given) {
         return comma < 0
                 ? whole(name.strip())
                 : new AuthorName(
-                        name.substring(0, comma).strip(), name.substring(comma + 1).strip());
+                        name.substring(0, comma).strip(),
+                        name.substring(comma + 1).strip());
     }
 
     boolean isWhole() {
@@ -45,6 +46,7 @@ record AuthorName(String family, String given) {
 
     /** The name as the formats list it. */
     String inverted() {
-        return isWhole() ? family + (family.contains(",") ? "," : "") : family + ", " + given;
+        boolean mistakable = family.contains(",") || family.contains(" ");
+        return isWhole() ? family + (mistakable ? "," : "") : family + ", " + given;
     }
 }

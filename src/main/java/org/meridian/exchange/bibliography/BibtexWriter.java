@@ -33,8 +33,8 @@ final class BibtexWriter {
     private static String entry(Reference reference) {
         if (!KEY.matcher(reference.id()).matches()) {
             throw new IllegalArgumentException(
-                    "a key of BibTeX must have no blank, comma, brace or other sign of its own, but was \"" + reference.id()
-                            + "\"");
+                    "a key of BibTeX must have no blank, comma, brace or other sign of its own, but was \""
+                            + reference.id() + "\"");
         }
         StringBuilder text = new StringBuilder("@" + reference.type().bibtex() + "{" + reference.id());
         if (!reference.authors().isEmpty()) {

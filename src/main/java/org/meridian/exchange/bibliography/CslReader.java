@@ -83,15 +83,14 @@ final class CslReader {
             parser.nextToken();
             item.put(name, new Property(name, parser.readValueAsTree(), line));
         }
-        RawReference reference = new RawReference(
-                begin, ReferenceType.ofCsl(text(item, "type")), Optional.of(text(item, "id")));
+        RawReference reference =
+                new RawReference(begin, ReferenceType.ofCsl(text(item, "type")), Optional.of(text(item, "id")));
         PROPERTIES.forEach((name, part) ->
                 find(item, name).ifPresent(it -> reference.add(part, text(it.value()), it.line(), name)));
         CONTAINERS.forEach(name ->
                 find(item, name).ifPresent(it -> reference.add(Part.CONTAINER, text(it.value()), it.line(), name)));
         find(item, "author").ifPresent(names -> names.value().forEach(name -> reference.addAuthor(author(name))));
-        find(item, "issued")
-                .ifPresent(date -> reference.add(Part.YEAR, year(date.value()), date.line(), date.name()));
+        find(item, "issued").ifPresent(date -> reference.add(Part.YEAR, year(date.value()), date.line(), date.name()));
         find(item, CslWriter.CUSTOM)
                 .ifPresent(custom -> reference.add(
                         Part.REGISTRATION,

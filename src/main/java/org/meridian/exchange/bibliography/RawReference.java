@@ -62,13 +62,15 @@ final class RawReference {
                 .issue(first(Part.ISSUE))
                 .pages(first(Part.PAGES))
                 .address(first(Part.ADDRESS))
-                .note(String.join(" ", values(Part.NOTE).stream().map(Value::text).toList()));
+                .note(String.join(
+                        " ", values(Part.NOTE).stream().map(Value::text).toList()));
         for (Value year : values(Part.YEAR).stream().limit(1).toList()) {
             Matcher matcher = YEAR.matcher(year.text());
             if (matcher.matches()) {
                 citation.year(Integer.parseInt(matcher.group(1)));
             } else {
-                problems.add(problem(file, year, "must begin with a year of four digits, but was \"" + year.text() + "\""));
+                problems.add(
+                        problem(file, year, "must begin with a year of four digits, but was \"" + year.text() + "\""));
             }
         }
         for (Scheme scheme : Scheme.values()) {

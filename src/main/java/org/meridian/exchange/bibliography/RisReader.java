@@ -41,7 +41,10 @@ final class RisReader {
             goOn(text.strip(), number);
             return;
         }
-        Tag tag = new Tag(matcher.group(1), Optional.ofNullable(matcher.group(2)).orElse("").strip(), number);
+        Tag tag = new Tag(
+                matcher.group(1),
+                Optional.ofNullable(matcher.group(2)).orElse("").strip(),
+                number);
         if (tag.name().equals("TY")) {
             endOfText();
             open.add(tag);
@@ -78,8 +81,8 @@ final class RisReader {
     }
 
     private void close() {
-        RawReference reference =
-                new RawReference(open.get(0).line(), ReferenceType.ofRis(open.get(0).text()), text("ID"));
+        RawReference reference = new RawReference(
+                open.get(0).line(), ReferenceType.ofRis(open.get(0).text()), text("ID"));
         for (Tag tag : open) {
             switch (tag.name()) {
                 case "AU", "A1" -> reference.addAuthor(AuthorName.ofInverted(tag.text()));
@@ -98,9 +101,7 @@ final class RisReader {
         }
         // The full name of the journal before its short forms.
         for (String name : List.of("T2", "JF", "JO", "JA", "PB")) {
-            open.stream()
-                    .filter(tag -> tag.name().equals(name))
-                    .forEach(tag -> add(reference, Part.CONTAINER, tag));
+            open.stream().filter(tag -> tag.name().equals(name)).forEach(tag -> add(reference, Part.CONTAINER, tag));
         }
         references.add(reference);
         open.clear();
@@ -112,7 +113,8 @@ final class RisReader {
             add(reference, Part.PMID, tag);
         } else if (tag.name().equals("C2") && tag.text().startsWith("PMC")) {
             add(reference, Part.PMCID, tag);
-        } else if (tag.name().equals("SN") && tag.text().replaceAll("[^0-9X]", "").length() != 8) {
+        } else if (tag.name().equals("SN")
+                && tag.text().replaceAll("[^0-9X]", "").length() != 8) {
             // Eight digits are the ISSN of the journal.
             add(reference, Part.ISBN, tag);
         }
@@ -123,10 +125,17 @@ final class RisReader {
     }
 
     private Optional<String> text(String name) {
-        return open.stream().filter(tag -> tag.name().equals(name)).map(Tag::text).findFirst();
+        return open.stream()
+                .filter(tag -> tag.name().equals(name))
+                .map(Tag::text)
+                .findFirst();
     }
 
     private String pages(String first) {
-        return first + text("EP").filter(end -> !end.isEmpty() && !first.contains("-")).map(end -> "-" + end).orElse("");
+        return first
+                + text("EP")
+                        .filter(end -> !end.isEmpty() && !first.contains("-"))
+                        .map(end -> "-" + end)
+                        .orElse("");
     }
 }

@@ -34,6 +34,10 @@ final class RisWriter {
                 if (part == Part.PAGES) {
                     pages(reference.one(part), lines);
                 } else {
+                    if (part == Part.CONTAINER && reference.type() == ReferenceType.ARTICLE) {
+                        // Some programs look for a journal under its own tag only.
+                        reference.all(part).forEach(text -> add(lines, "JO", text));
+                    }
                     reference.all(part).forEach(text -> add(lines, TAGS.get(part), text));
                 }
             }

@@ -39,7 +39,10 @@ enum Scheme {
 
     /** Every identifier in a text. */
     List<Identifier> read(String text) {
-        return Arrays.stream(text.split(SEPARATOR)).map(String::strip).map(reading).toList();
+        return Arrays.stream(text.split(SEPARATOR))
+                .map(String::strip)
+                .map(reading)
+                .toList();
     }
 
     /** Many programs write the address of a DOI instead of the DOI. */

@@ -67,7 +67,9 @@ class OverlayTest {
         assertEquals(
                 List.of(new Origin("made_up"), new Origin("made_up")),
                 madeUp.provenances().stream().map(Provenance::origin).toList());
-        assertEquals("From the overlay made_up, not from the built-in library.", madeUp.remarks().get(0));
+        assertEquals(
+                "From the overlay made_up, not from the built-in library.",
+                madeUp.remarks().get(0));
         assertTrue(
                 rate(library).summary().contains("Made-up 2026: From the overlay made_up"),
                 rate(library).summary());
@@ -80,8 +82,10 @@ class OverlayTest {
     @Test
     void aRowUnderATakenKeyIsCorrected() {
         EvidenceLibrary library = BUILT_IN.with(MADE_UP);
-        assertEquals(TwoByTwo.ofEvents(30, 30, 25, 30), of("ChenWK2010", BUILT_IN).data());
-        assertEquals(TwoByTwo.ofEvents(30, 30, 24, 30), of("ChenWK2010", library).data());
+        assertEquals(
+                TwoByTwo.ofEvents(30, 30, 25, 30), of("ChenWK2010", BUILT_IN).data());
+        assertEquals(
+                TwoByTwo.ofEvents(30, 30, 24, 30), of("ChenWK2010", library).data());
         assertEquals(
                 List.of(Origin.BUILT_IN, new Origin("made_up")),
                 of("ChenWK2010", library).provenances().stream()
@@ -101,7 +105,11 @@ class OverlayTest {
         EvidenceLibrary library = BUILT_IN.with(MADE_UP);
         LibraryDiff diff = LibraryDiff.between(BUILT_IN, library);
         assertEquals(
-                List.of("sources X_made_up", "trials MadeUp2026", "arms MadeUp2026|acupuncture", "arms MadeUp2026|drug"),
+                List.of(
+                        "sources X_made_up",
+                        "trials MadeUp2026",
+                        "arms MadeUp2026|acupuncture",
+                        "arms MadeUp2026|drug"),
                 diff.changes(Kind.ADDED).stream()
                         .map(it -> it.entry().toString())
                         .toList()
@@ -118,7 +126,8 @@ class OverlayTest {
                 rate(BUILT_IN).pool(RR).toString().split(", τ²")[0],
                 moved.before().toString());
         assertEquals(
-                rate(library).pool(RR).toString().split(", τ²")[0], moved.after().toString());
+                rate(library).pool(RR).toString().split(", τ²")[0],
+                moved.after().toString());
         assertTrue(diff.pooled().size() > diff.moved().size(), "most numbers stand");
         assertTrue(diff.summary().contains(moved.toString()), diff.summary());
         LaidOverlay laid = library.overlays().get(0);
@@ -191,9 +200,13 @@ class OverlayTest {
 
     @Test
     void aFolderThatIsNoOverlayIsRefused(@TempDir Path folder) throws IOException {
-        assertEquals(List.of(folder.resolve("nowhere") + ": must be a folder, but is none"), problems(folder.resolve("nowhere")));
+        assertEquals(
+                List.of(folder.resolve("nowhere") + ": must be a folder, but is none"),
+                problems(folder.resolve("nowhere")));
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        assertTrue(problems(empty).get(0).endsWith("but holds no table"), problems(empty).get(0));
+        assertTrue(
+                problems(empty).get(0).endsWith("but holds no table"),
+                problems(empty).get(0));
     }
 
     @Test
@@ -203,9 +216,12 @@ class OverlayTest {
         for (String file : List.of("sources.csv", "trials.csv", "arms.csv")) {
             Files.copy(MADE_UP.resolve(file), overlay.resolve(file));
         }
-        Files.writeString(overlay.resolve("arm_results.csv"), table.replace("end of treatment,90,100", "end of treatment,190,100"));
+        Files.writeString(
+                overlay.resolve("arm_results.csv"),
+                table.replace("end of treatment,90,100", "end of treatment,190,100"));
         assertEquals(
-                List.of("mine/arm_results.csv, line 2, column events: events cannot exceed participants, but were 190.0 of 100.0"),
+                List.of(
+                        "mine/arm_results.csv, line 2, column events: events cannot exceed participants, but were 190.0 of 100.0"),
                 problems(overlay));
     }
 
@@ -220,7 +236,8 @@ class OverlayTest {
     @Test
     void aTemplateIsNeverWrittenOverWhatIsThere(@TempDir Path folder) {
         Sciatica.template().write(folder);
-        assertThrows(java.io.UncheckedIOException.class, () -> Sciatica.template().write(folder));
+        assertThrows(
+                java.io.UncheckedIOException.class, () -> Sciatica.template().write(folder));
     }
 
     @Test
@@ -245,7 +262,9 @@ class OverlayTest {
         assertEquals(30, trials.size());
         List<String> known = BUILT_IN.trials().stream().map(it -> it.id()).toList();
         for (Map<String, String> form : trials) {
-            assertTrue(known.contains(form.get("trial_id")) || form.keySet().equals(java.util.Set.of("trial_id")), "" + form);
+            assertTrue(
+                    known.contains(form.get("trial_id")) || form.keySet().equals(java.util.Set.of("trial_id")),
+                    "" + form);
         }
         assertEquals(
                 30,
@@ -272,19 +291,29 @@ class OverlayTest {
     void oneFormFilledInIsEnough(@TempDir Path folder) throws IOException {
         Path overlay = Sciatica.templateFor("Zhang2023").write(folder.resolve("zhang"));
         Path file = overlay.resolve("pooled_results.csv");
-        String row = "zhang2023_recurrence,Zhang2023,acupuncture,acupuncture,drug,medicine treatment,,recurrence,overall,,,,,,,";
+        String row =
+                "zhang2023_recurrence,Zhang2023,acupuncture,acupuncture,drug,medicine treatment,,recurrence,overall,,,,,,,";
         String text = Files.readString(file);
         assertTrue(text.contains(row), text);
         Files.writeString(file, text.replace(row, row.replace("overall,,,,,,,", "overall,RR,,4,,0.5,0.25,1.0")));
         EvidenceLibrary library = BUILT_IN.with(overlay);
         EntryChange change = LibraryDiff.between(BUILT_IN, library).changes().get(0);
         assertEquals(
-                List.of("measure: (empty) → RR", "trials: (empty) → 4", "estimate: (empty) → 0.5", "lower: (empty) → 0.25",
+                List.of(
+                        "measure: (empty) → RR",
+                        "trials: (empty) → 4",
+                        "estimate: (empty) → 0.5",
+                        "lower: (empty) → 0.25",
                         "upper: (empty) → 1.0"),
-                change.fields().stream().map(Object::toString).sorted().sorted(java.util.Comparator.comparingInt(
-                                it -> List.of("meas", "tria", "esti", "lowe", "uppe").indexOf(it.substring(0, 4))))
+                change.fields().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .sorted(java.util.Comparator.comparingInt(it ->
+                                List.of("meas", "tria", "esti", "lowe", "uppe").indexOf(it.substring(0, 4))))
                         .toList());
-        String summary = library.compare(ACUPUNCTURE, DRUG).on(SciaticaOutcome.RECURRENCE).summary();
+        String summary = library.compare(ACUPUNCTURE, DRUG)
+                .on(SciaticaOutcome.RECURRENCE)
+                .summary();
         assertTrue(summary.contains("Zhang 2023 (overlay zhang)"), summary);
     }
 
