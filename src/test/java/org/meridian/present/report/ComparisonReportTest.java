@@ -147,7 +147,12 @@ class ComparisonReportTest {
     @ParameterizedTest
     @MethodSource("results")
     void noMachineWordReachesTheReader(Results results) throws Exception {
-        String text = parsed(results).getDocumentElement().getTextContent();
+        Element page = parsed(results).getDocumentElement();
+        NodeList forPrograms = page.getElementsByTagName("metadata");
+        while (forPrograms.getLength() > 0) {
+            forPrograms.item(0).getParentNode().removeChild(forPrograms.item(0));
+        }
+        String text = page.getTextContent();
         for (String word :
                 List.of("NaN", "null", "Optional", "Infinity", "[]", "REML-HKSJ", "FAVOURS_", "NOT_STATED")) {
             assertFalse(text.contains(word), word);
