@@ -145,19 +145,27 @@ public final class OverlayReader {
 
     private TableDraft merged(
             Table table, Optional<TableDraft> given, Withdrawals withdrawals, List<RowChange> changes) {
-        Map<String, Row> rows = new LinkedHashMap<>();
-        table.rows().forEach(row -> rows.put(row.keyText(), row));
+        Map<Object, Row> rows = new LinkedHashMap<>();
+        table.rows().forEach(row -> rows.put(key(table, row), row));
         given.ifPresent(draft -> draft.table().rows().forEach(row -> {
-            Optional<Row> before = Optional.ofNullable(rows.get(row.keyText()));
+            Optional<Row> before = Optional.ofNullable(rows.get(key(table, row)));
             // What is sound in a file without a problem are the columns that it has.
             Row whole =
                     before.map(it -> row.completedBy(it, draft.soundColumns())).orElse(row);
-            lay(whole, before, withdrawals, changes).ifPresent(laid -> rows.put(laid.keyText(), laid));
+            lay(whole, before, withdrawals, changes).ifPresent(laid -> rows.put(key(table, laid), laid));
         }));
         rows.values().removeIf(withdrawals::contains);
         Table whole = new Table(table.resource(), List.copyOf(rows.values()));
         RepetitionCheck.check(whole, problems);
         return new TableDraft(whole, given.map(TableDraft::soundColumns).orElse(Set.copyOf(table.columns())));
+    }
+
+    /** What tells a row from the others of its table; a row without a whole key is like no other. */
+    private static Object key(Table table, Row row) {
+        List<String> columns = table.resource().schema().primaryKey();
+        return columns.isEmpty()
+                ? row
+                : row.key(columns).<Object>map(key -> key).orElse(row);
     }
 
     /** The row if it changes anything. */

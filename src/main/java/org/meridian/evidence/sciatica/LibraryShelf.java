@@ -66,8 +66,17 @@ record LibraryShelf(TablePackage tables, List<Overlay> laid) implements Shelf {
                         new Origin(overlay.name()),
                         overlay.count(RowChange.Added.class),
                         overlay.count(RowChange.Corrected.class),
-                        overlay.count(RowChange.Withdrawn.class),
+                        withdrawn(overlay),
                         overlay.notes().stream().map(Problem::toString).toList()))
+                .toList();
+    }
+
+    private static List<String> withdrawn(Overlay overlay) {
+        return overlay.changes().stream()
+                .filter(RowChange.Withdrawn.class::isInstance)
+                .map(RowChange.Withdrawn.class::cast)
+                .map(change -> change.row().file() + ", line " + change.row().line() + ", "
+                        + change.row().keyText() + ": " + change.reason())
                 .toList();
     }
 }

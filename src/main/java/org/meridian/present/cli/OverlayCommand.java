@@ -44,6 +44,7 @@ final class OverlayCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         after.overlays().forEach(overlay -> {
             out.println(overlay);
+            overlay.withdrawn().forEach(row -> out.println("  withdrawn: " + row));
             overlay.notes().forEach(note -> out.println("  " + note));
         });
         out.println();
