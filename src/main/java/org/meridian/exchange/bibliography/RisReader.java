@@ -92,7 +92,6 @@ final class RisReader {
                 case "IS" -> add(reference, Part.ISSUE, tag);
                 case "SP" -> reference.add(Part.PAGES, pages(tag.text()), tag.line(), tag.name());
                 case "DO" -> add(reference, Part.DOI, tag);
-                case "C1" -> add(reference, Part.REGISTRATION, tag);
                 case "UR" -> add(reference, Part.ADDRESS, tag);
                 case "M3" -> add(reference, Part.KIND, tag);
                 case "N1" -> add(reference, Part.NOTE, tag);
@@ -111,6 +110,9 @@ final class RisReader {
     private static void ofSeveralUses(RawReference reference, Tag tag) {
         if (tag.name().equals("AN") && tag.text().matches("[0-9]+")) {
             add(reference, Part.PMID, tag);
+        } else if (tag.name().equals("C1") && tag.text().startsWith(RisWriter.REGISTRATION)) {
+            String number = tag.text().substring(RisWriter.REGISTRATION.length());
+            reference.add(Part.REGISTRATION, number, tag.line(), tag.name());
         } else if (tag.name().equals("C2") && tag.text().startsWith("PMC")) {
             add(reference, Part.PMCID, tag);
         } else if (tag.name().equals("SN")

@@ -7,6 +7,9 @@ import java.util.Map;
 /** References as RIS. */
 final class RisWriter {
 
+    /** Says what stands in a field that every program uses as it likes. */
+    static final String REGISTRATION = "registration: ";
+
     private static final Map<Part, String> TAGS = Map.ofEntries(
             Map.entry(Part.TITLE, "TI"),
             Map.entry(Part.CONTAINER, "T2"),
@@ -31,20 +34,27 @@ final class RisWriter {
             add(lines, "ID", reference.id());
             reference.authors().forEach(author -> add(lines, "AU", author.inverted()));
             for (Part part : Part.values()) {
-                if (part == Part.PAGES) {
-                    pages(reference.one(part), lines);
-                } else {
-                    if (part == Part.CONTAINER && reference.type() == ReferenceType.ARTICLE) {
-                        // Some programs look for a journal under its own tag only.
-                        reference.all(part).forEach(text -> add(lines, "JO", text));
-                    }
-                    reference.all(part).forEach(text -> add(lines, TAGS.get(part), text));
-                }
+                reference.all(part).forEach(text -> add(lines, part, text, reference.type()));
             }
             add(lines, "ER", "");
             lines.add("");
         }
         return lines.isEmpty() ? "" : String.join("\r\n", lines) + "\r\n";
+    }
+
+    private static void add(List<String> lines, Part part, String text, ReferenceType type) {
+        switch (part) {
+            case PAGES -> pages(text, lines);
+            case REGISTRATION -> add(lines, TAGS.get(part), REGISTRATION + text);
+            case CONTAINER -> {
+                if (type == ReferenceType.ARTICLE) {
+                    // Some programs look for a journal under its own tag only.
+                    add(lines, "JO", text);
+                }
+                add(lines, TAGS.get(part), text);
+            }
+            default -> add(lines, TAGS.get(part), text);
+        }
     }
 
     /** A range has two ends; an article number, or anything else, has one. */
@@ -54,7 +64,7 @@ final class RisWriter {
         if (range) {
             add(lines, "SP", ends[0].strip());
             add(lines, "EP", ends[1].strip());
-        } else if (!pages.isEmpty()) {
+        } else {
             add(lines, "SP", pages);
         }
     }

@@ -132,6 +132,8 @@ class BibliographyTest {
                         "EP  - 12",
                         "SN  - 1234-5678",
                         "AN  - WOS:000123",
+                        "C1  - Some Department, Some Town",
+                        "C2  - 5",
                         "DO  - https://doi.org/10.1000/xyz",
                         "KW  - passed over",
                         "ER  - ")
