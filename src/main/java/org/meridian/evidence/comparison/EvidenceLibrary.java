@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
+import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
@@ -28,6 +30,7 @@ import org.meridian.evidence.trial.Trial;
  * @param contradictions figures of one source that cannot both be right
  * @param gaps what is not known
  * @param article the article whose claims are checked; {@link Article#none()} if there is none
+ * @param acupuncture where needles go and how
  * @param shelf the tables behind the library, on which overlays are laid
  */
 public record EvidenceLibrary(
@@ -39,6 +42,7 @@ public record EvidenceLibrary(
         List<Contradiction> contradictions,
         List<Gap> gaps,
         Article article,
+        PointAtlas acupuncture,
         Shelf shelf) {
 
     /**
@@ -52,6 +56,7 @@ public record EvidenceLibrary(
      * @param contradictions figures of one source that cannot both be right
      * @param gaps what is not known
      * @param article the article whose claims are checked; {@link Article#none()} if there is none
+     * @param acupuncture where needles go and how
      */
     public EvidenceLibrary(
             String title,
@@ -61,8 +66,9 @@ public record EvidenceLibrary(
             List<Citation> sources,
             List<Contradiction> contradictions,
             List<Gap> gaps,
-            Article article) {
-        this(title, outcomes, trials, reviews, sources, contradictions, gaps, article, Shelf.none());
+            Article article,
+            PointAtlas acupuncture) {
+        this(title, outcomes, trials, reviews, sources, contradictions, gaps, article, acupuncture, Shelf.none());
     }
 
     /** Copies the lists. */
@@ -237,7 +243,16 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 100 sources}, and the overlays laid on it. */
+    /**
+     * The reviews of the library laid over each other.
+     *
+     * @return the overview
+     */
+    public Overview overview() {
+        return new Overview(reviews, trials);
+    }
+
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 109 sources}, and the overlays laid on it. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources"

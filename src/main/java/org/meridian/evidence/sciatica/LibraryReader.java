@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
@@ -35,6 +36,7 @@ final class LibraryReader {
                 rows.read(tables.table("contradictions"), "contradiction_id", row -> contradiction(row, sources));
         List<Gap> gaps = rows.read(
                 tables.table("gaps"), "gap_id", row -> gap(row, about(row, reviewLabels, trialLabels, sources)));
+        PointAtlas acupuncture = new AcupointTables(tables, sources, rows).atlas();
         return Reading.of(
                 new EvidenceLibrary(
                         tables.descriptor().title(),
@@ -45,6 +47,7 @@ final class LibraryReader {
                         contradictions,
                         gaps,
                         new ArticleTables(tables, sources, rows).article(),
+                        acupuncture,
                         shelf),
                 rows.problems());
     }

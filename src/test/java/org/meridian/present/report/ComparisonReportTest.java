@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.evidence.comparison.Contribution;
 import org.meridian.evidence.comparison.Exclusion;
 import org.meridian.evidence.comparison.Gap;
-import org.meridian.evidence.comparison.PrintedResult;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.exchange.results.MadeUp;

@@ -1,7 +1,4 @@
-package org.meridian.evidence.comparison;
-
-import org.meridian.evidence.review.PooledResult;
-import org.meridian.evidence.review.Review;
+package org.meridian.evidence.review;
 
 /**
  * A pooled result with the review that prints it. It has no way into a pool.
