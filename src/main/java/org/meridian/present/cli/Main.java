@@ -66,6 +66,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new RunCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new SourcesCommand(library))
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new OverlayCommand(library))
