@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.Table;
+import org.meridian.evidence.source.Origin;
 import org.meridian.evidence.trial.PrintedEstimate;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.stat.Interval;
@@ -42,6 +43,11 @@ final class Rows {
     /** A cell, empty if it has no value. */
     static String text(Row row, String column) {
         return row.optionalText(column).orElse("");
+    }
+
+    /** Who brought the row: the built-in library, unless an overlay did. */
+    static Origin origin(Row row) {
+        return row.overlay().map(Origin::new).orElse(Origin.BUILT_IN);
     }
 
     /** A cell that holds a list separated by semicolons; empty if it has no value. */
