@@ -1,6 +1,7 @@
 package org.meridian.evidence.comparison;
 
 import java.util.List;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
@@ -20,6 +21,7 @@ import org.meridian.evidence.trial.Trial;
  * @param contradictions figures of one source that cannot both be right
  * @param gaps what is not known
  * @param article the article whose claims are checked; {@link Article#none()} if there is none
+ * @param acupuncture where needles go and how
  */
 public record EvidenceLibrary(
         String title,
@@ -29,7 +31,8 @@ public record EvidenceLibrary(
         List<Citation> sources,
         List<Contradiction> contradictions,
         List<Gap> gaps,
-        Article article) {
+        Article article,
+        PointAtlas acupuncture) {
 
     /** Copies the lists. */
     public EvidenceLibrary {
@@ -96,7 +99,7 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 96 sources}. */
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 106 sources}. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";

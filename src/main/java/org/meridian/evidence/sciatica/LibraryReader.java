@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
@@ -31,6 +32,7 @@ final class LibraryReader {
                 rows.read(tables.table("contradictions"), "contradiction_id", row -> contradiction(row, sources));
         List<Gap> gaps = rows.read(
                 tables.table("gaps"), "gap_id", row -> gap(row, about(row, reviewLabels, trialLabels, sources)));
+        PointAtlas acupuncture = new AcupointTables(tables, sources, rows).atlas();
         return Reading.of(
                 new EvidenceLibrary(
                         tables.descriptor().title(),
@@ -40,7 +42,8 @@ final class LibraryReader {
                         sources.citations(),
                         contradictions,
                         gaps,
-                        Article.none()),
+                        Article.none(),
+                        acupuncture),
                 rows.problems());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Locator;
@@ -72,7 +73,8 @@ final class MadeUp {
                 List.of(source()),
                 contradictions,
                 List.of(),
-                Article.none());
+                Article.none(),
+                PointAtlas.empty());
     }
 
     MadeUp of(Population other) {

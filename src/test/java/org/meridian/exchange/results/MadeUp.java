@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
@@ -145,7 +146,8 @@ public final class MadeUp {
                 List.of(
                         new Gap("g1", "Theta (made up)", RELAPSE.id(), "The figure <is> not known.", "It was made up."),
                         new Gap("g2", "", "", "Nothing else is known either.", "It was made up too.")),
-                Article.none());
+                Article.none(),
+                PointAtlas.empty());
     }
 
     /**
