@@ -12,6 +12,7 @@ import org.meridian.evidence.source.SourceKind;
  *
  * @param citation the article itself: title, publisher, date as far as seen
  * @param cited the sources it cites, in its order
+ * @param additional sources added to check it
  * @param claims its checkable statements, in its order
  * @param findings what the sources report
  * @param mechanisms how needling might work, by source
@@ -22,6 +23,7 @@ import org.meridian.evidence.source.SourceKind;
 public record Article(
         Citation citation,
         List<Citation> cited,
+        List<Citation> additional,
         List<Claim> claims,
         List<Finding> findings,
         List<Mechanism> mechanisms,
@@ -32,6 +34,7 @@ public record Article(
     /** Copies the lists. */
     public Article {
         cited = List.copyOf(cited);
+        additional = List.copyOf(additional);
         claims = List.copyOf(claims);
         findings = List.copyOf(findings);
         mechanisms = List.copyOf(mechanisms);
@@ -47,6 +50,7 @@ public record Article(
     public static Article none() {
         return new Article(
                 Citation.of("none", SourceKind.WEB_PAGE).title("no article").build(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -1,11 +1,17 @@
 package org.meridian.evidence.comparison;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
+import org.meridian.evidence.source.Identifier;
+import org.meridian.evidence.source.SourceKind;
+import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Intervention;
+import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.evidence.trial.OutcomeId;
 import org.meridian.evidence.trial.Trial;
@@ -86,6 +92,90 @@ public record EvidenceLibrary(
     }
 
     /**
+     * A source by its key.
+     *
+     * @param id the key, for example {@code "S01"}
+     * @return the source
+     * @throws IllegalArgumentException if the library has no such source
+     */
+    public Citation source(String id) {
+        return sources.stream()
+                .filter(source -> source.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no source \"" + id + "\" in the library"));
+    }
+
+    /**
+     * The sources of some kinds.
+     *
+     * @param first a kind
+     * @param others more kinds
+     * @return the sources, in the order of the library
+     */
+    public List<Citation> sources(SourceKind first, SourceKind... others) {
+        Set<SourceKind> kinds = EnumSet.of(first, others);
+        return sources.stream().filter(source -> kinds.contains(source.kind())).toList();
+    }
+
+    /**
+     * The trials that needled in one way.
+     *
+     * @param needling the way
+     * @return the trials with an arm that did, in the order of the library
+     */
+    public List<Trial> trials(Needling needling) {
+        return trials.stream()
+                .filter(trial -> trial.needlings().contains(needling))
+                .toList();
+    }
+
+    /**
+     * The trials that gave drugs of one class.
+     *
+     * @param drugClass the class of a whole regimen
+     * @return the trials with an arm that did, in the order of the library
+     */
+    public List<Trial> trials(DrugClass drugClass) {
+        return trials.stream()
+                .filter(trial -> trial.drugClasses().contains(drugClass))
+                .toList();
+    }
+
+    /**
+     * The trials that needled in one way and gave drugs of one class.
+     *
+     * @param needling the way
+     * @param drugClass the class of a whole regimen
+     * @return the trials that have both, in the order of the library; what they compared is asked with {@link #compare}
+     */
+    public List<Trial> trials(Needling needling, DrugClass drugClass) {
+        return trials(needling).stream().filter(trials(drugClass)::contains).toList();
+    }
+
+    /**
+     * The trials that gave one drug, alone or in a regimen.
+     *
+     * @param name international name of the drug, in any case
+     * @return the trials with an arm that did, in the order of the library
+     */
+    public List<Trial> trialsOf(String name) {
+        return trials.stream()
+                .filter(trial ->
+                        trial.drugs().stream().anyMatch(drug -> drug.name().equalsIgnoreCase(name)))
+                .toList();
+    }
+
+    /**
+     * Everything that rests on one source: claims of the article, findings, trials, pooled results and more.
+     *
+     * @param identifier an identifier of the source, for example its DOI
+     * @return what rests on it; nothing if the library does not know the identifier
+     */
+    public Uses citing(Identifier identifier) {
+        return Uses.of(this, identifier);
+    }
+
+    /**
      * The contradictions that concern a trial's figures on an outcome.
      *
      * @param trial the trial
@@ -99,7 +189,7 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 106 sources}. */
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 110 sources}. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";

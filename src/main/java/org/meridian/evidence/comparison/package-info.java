@@ -1,6 +1,16 @@
 /**
  * One treatment against another: which trials answer, which do not and why, and what they give together.
  *
+ * <p>A library answers small questions of its own:
+ *
+ * <pre>{@code
+ * var library = Sciatica.library();
+ * library.sources(SourceKind.SCOPING_REVIEW);
+ * library.trials(Needling.WARM, DrugClass.NSAID);
+ * library.trialsOf("ibuprofen");
+ * library.citing(new Identifier.Doi("10.1136/acupmed-2013-010480")).summary();
+ * }</pre>
+ *
  * <p><b>Here:</b> a library of evidence, the choice of trials for a question, the pooled answer, a rate read in four ways, and the
  * printed results of reviews beside it.
  * <p><b>Not here:</b> how trials and reviews are described, see {@code trial} and {@code review}; a particular library, see

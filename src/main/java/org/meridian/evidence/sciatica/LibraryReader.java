@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meridian.evidence.acupuncture.PointAtlas;
-import org.meridian.evidence.article.Article;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
@@ -42,7 +41,7 @@ final class LibraryReader {
                         sources.citations(),
                         contradictions,
                         gaps,
-                        Article.none(),
+                        new ArticleTables(tables, sources, rows).article(),
                         acupuncture),
                 rows.problems());
     }

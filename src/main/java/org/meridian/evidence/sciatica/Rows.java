@@ -1,6 +1,7 @@
 package org.meridian.evidence.sciatica;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,14 @@ final class Rows {
     /** A cell, empty if it has no value. */
     static String text(Row row, String column) {
         return row.optionalText(column).orElse("");
+    }
+
+    /** A cell that holds a list separated by semicolons; empty if it has no value. */
+    static List<String> list(Row row, String column) {
+        return Arrays.stream(text(row, column).split(";"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** A code of the data as a constant: {@code not_seen} is {@code NOT_SEEN}. */

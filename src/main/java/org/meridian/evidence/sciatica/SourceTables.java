@@ -1,6 +1,7 @@
 package org.meridian.evidence.sciatica;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.meridian.evidence.trial.RatingScale;
 final class SourceTables {
 
     private final Map<String, Citation> citations;
+    private final Map<String, List<Citation>> byRole = new HashMap<>();
     private final Map<String, Drug> drugs;
     private final Map<String, RatingScale> scales;
     private final List<Outcome> outcomes;
@@ -34,6 +36,11 @@ final class SourceTables {
         drugs = byKey(rows.read(tables.table("drugs"), "drug_id", SourceTables::drug), Drug::id);
         scales = byKey(rows.read(tables.table("scales"), "scale_id", SourceTables::scale), RatingScale::id);
         outcomes = rows.read(tables.table("outcomes"), "outcome_id", SourceTables::outcome);
+        for (Row row : tables.table("sources").rows()) {
+            Optional.ofNullable(citations.get(row.text("source_id")))
+                    .ifPresent(it -> byRole.computeIfAbsent(row.text("role"), role -> new ArrayList<>())
+                            .add(it));
+        }
     }
 
     private static <T> Map<String, T> byKey(List<T> values, Function<T, String> key) {
@@ -48,6 +55,11 @@ final class SourceTables {
 
     List<Citation> citations() {
         return List.copyOf(citations.values());
+    }
+
+    /** The sources that are in the library for one reason, in the order of the table. */
+    List<Citation> inRole(String role) {
+        return byRole.getOrDefault(role, List.of());
     }
 
     /** The source that a row points to; the reader of the package has checked that there is one, unless it was faulty itself. */
@@ -65,8 +77,7 @@ final class SourceTables {
 
     /** A semicolon-separated list, which no foreign key of the schema can check. */
     List<Drug> drugs(Row row, String column) {
-        return Arrays.stream(Rows.text(row, column).split(";"))
-                .filter(id -> !id.isEmpty())
+        return Rows.list(row, column).stream()
                 .map(id -> known(drugs, id, "drug"))
                 .toList();
     }
@@ -91,24 +102,22 @@ final class SourceTables {
 
     private static Citation citation(Row row) {
         Citation.Builder citation = Citation.of(row.text("source_id"), Rows.constant(SourceKind.class, row, "kind"))
-                .authors(Arrays.stream(Rows.text(row, "authors").split(";"))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList())
+                .authors(Rows.list(row, "authors"))
                 .title(Rows.text(row, "title"))
                 .container(Rows.text(row, "container"))
-                .volume(Rows.text(row, "volume")
-                        + row.optionalText("issue")
-                                .map(issue -> "(" + issue + ")")
-                                .orElse(""))
+                .volume(Rows.text(row, "volume"))
+                .issue(Rows.text(row, "issue"))
                 .pages(Rows.text(row, "pages"))
                 .address(Rows.text(row, "url"))
                 .standing(Rows.constant(Standing.class, row, "standing"))
+                .checked(Rows.text(row, "verified_at"), Rows.text(row, "checked"))
+                .licence(Rows.text(row, "licence"))
                 .note(Rows.text(row, "note"));
         row.optionalInteger("year").ifPresent(citation::year);
         row.optionalText("doi").ifPresent(doi -> citation.identifier(new Identifier.Doi(doi)));
         row.optionalText("pmid").ifPresent(pmid -> citation.identifier(new Identifier.Pmid(pmid)));
         row.optionalText("pmcid").ifPresent(pmcid -> citation.identifier(new Identifier.Pmcid(pmcid)));
+        Rows.list(row, "isbn").forEach(isbn -> citation.identifier(new Identifier.Isbn(isbn)));
         row.optionalText("registry_id").ifPresent(id -> citation.identifier(new Identifier.Registration(id)));
         return citation.build();
     }

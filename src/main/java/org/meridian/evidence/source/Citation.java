@@ -14,11 +14,15 @@ import java.util.OptionalInt;
  * @param title title
  * @param container journal, book, publisher or site
  * @param year year of publication
- * @param volume volume, with the issue in parentheses if there is one
+ * @param volume volume
+ * @param issue issue or number within the volume
  * @param pages pages or article number
  * @param identifiers names by which it is found, the best first
  * @param address address of its page; empty if it has none or only identifiers
  * @param standing how sure one can be about this bibliographic record
+ * @param checkedAt where this bibliographic record was checked: an address, or words
+ * @param checked what of it was checked and what was not seen, in sentences
+ * @param licence licence or access, as far as seen, in sentences
  * @param note what a reader must know
  */
 public record Citation(
@@ -29,10 +33,14 @@ public record Citation(
         String container,
         OptionalInt year,
         String volume,
+        String issue,
         String pages,
         List<Identifier> identifiers,
         String address,
         Standing standing,
+        String checkedAt,
+        String checked,
+        String licence,
         String note) {
 
     /**
@@ -73,6 +81,26 @@ public record Citation(
     }
 
     /**
+     * Whether an identifier names this source. DOIs are compared without regard to case, ISBNs without regard to hyphens and
+     * to their older form of ten digits.
+     *
+     * @param identifier the identifier
+     * @return true if one of its identifiers means the same
+     */
+    public boolean isNamedBy(Identifier identifier) {
+        return identifiers.stream().anyMatch(identifier::isSameAs);
+    }
+
+    /**
+     * Volume and issue as one cites them.
+     *
+     * @return for example {@code "24(4)"}; the volume alone if there is no issue
+     */
+    public String volumeAndIssue() {
+        return issue.isEmpty() ? volume : volume + "(" + issue + ")";
+    }
+
+    /**
      * The first author, or else the title, with the year.
      *
      * @return for example {@code "Ji 2015"}
@@ -99,7 +127,8 @@ public record Citation(
         }
         String place = String.join(
                 " ",
-                List.of(container, year.isPresent() ? Integer.toString(year.getAsInt()) : "", volume, pages).stream()
+                List.of(container, year.isPresent() ? Integer.toString(year.getAsInt()) : "", volumeAndIssue(), pages)
+                        .stream()
                         .filter(part -> !part.isEmpty())
                         .toList());
         if (!place.isEmpty()) {
@@ -117,10 +146,14 @@ public record Citation(
         private String container = "";
         private OptionalInt year = OptionalInt.empty();
         private String volume = "";
+        private String issue = "";
         private String pages = "";
         private final List<Identifier> identifiers = new ArrayList<>();
         private String address = "";
         private Standing standing = Standing.NOT_VERIFIED;
+        private String checkedAt = "";
+        private String checked = "";
+        private String licence = "";
         private String note = "";
 
         private Builder(String id, SourceKind kind) {
@@ -175,11 +208,22 @@ public record Citation(
         /**
          * Sets the volume.
          *
-         * @param text volume, with the issue in parentheses
+         * @param text volume
          * @return this builder
          */
         public Builder volume(String text) {
             volume = text;
+            return this;
+        }
+
+        /**
+         * Sets the issue.
+         *
+         * @param text issue or number within the volume
+         * @return this builder
+         */
+        public Builder issue(String text) {
+            issue = text;
             return this;
         }
 
@@ -228,6 +272,30 @@ public record Citation(
         }
 
         /**
+         * Sets where and how this record was checked.
+         *
+         * @param place an address, or words
+         * @param text what was checked and what was not seen, in sentences
+         * @return this builder
+         */
+        public Builder checked(String place, String text) {
+            checkedAt = place;
+            checked = text;
+            return this;
+        }
+
+        /**
+         * Sets the licence.
+         *
+         * @param text licence or access, as far as seen
+         * @return this builder
+         */
+        public Builder licence(String text) {
+            licence = text;
+            return this;
+        }
+
+        /**
          * Sets what a reader must know.
          *
          * @param text the note
@@ -245,7 +313,22 @@ public record Citation(
          */
         public Citation build() {
             return new Citation(
-                    id, kind, authors, title, container, year, volume, pages, identifiers, address, standing, note);
+                    id,
+                    kind,
+                    authors,
+                    title,
+                    container,
+                    year,
+                    volume,
+                    issue,
+                    pages,
+                    identifiers,
+                    address,
+                    standing,
+                    checkedAt,
+                    checked,
+                    licence,
+                    note);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.meridian.evidence.source;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A name by which a source is found anywhere. */
@@ -27,6 +29,25 @@ public sealed interface Identifier {
     String url();
 
     /**
+     * The identifier in the one form in which two of its scheme are compared.
+     *
+     * @return the value, without what makes no difference in its scheme
+     */
+    default String canonical() {
+        return value();
+    }
+
+    /**
+     * Whether two identifiers name the same source.
+     *
+     * @param other the other identifier
+     * @return true if scheme and canonical form are the same
+     */
+    default boolean isSameAs(Identifier other) {
+        return getClass().equals(other.getClass()) && canonical().equals(other.canonical());
+    }
+
+    /**
      * A digital object identifier.
      *
      * @param value the DOI, starting with {@code 10.}
@@ -47,6 +68,12 @@ public sealed interface Identifier {
         @Override
         public String label() {
             return "doi:" + value;
+        }
+
+        /** In lower case: DOIs do not distinguish it. */
+        @Override
+        public String canonical() {
+            return value.toLowerCase(Locale.ROOT);
         }
 
         @Override
@@ -119,7 +146,8 @@ public sealed interface Identifier {
     }
 
     /**
-     * A number in a register of trials or reviews.
+     * A number in a register of trials or reviews. A number that begins as those of a known {@link Register} must have its form;
+     * other registers are not checked.
      *
      * @param value for example {@code "ChiCTR2100044585"}
      */
@@ -128,12 +156,22 @@ public sealed interface Identifier {
         private static final Pattern FORM = Pattern.compile("\\S(.*\\S)?");
 
         /**
-         * Checks that there is one.
+         * Checks the form.
          *
-         * @throws IllegalArgumentException if it is blank
+         * @throws IllegalArgumentException if it is blank, or has not the form of its register
          */
         public Registration {
             check("registration", FORM, value);
+            Register.of(value).ifPresent(register -> register.check(value));
+        }
+
+        /**
+         * The register.
+         *
+         * @return the register, if it is a known one
+         */
+        public Optional<Register> register() {
+            return Register.of(value);
         }
 
         @Override
@@ -143,7 +181,70 @@ public sealed interface Identifier {
 
         @Override
         public String url() {
-            return value.startsWith("NCT") ? "https://clinicaltrials.gov/study/" + value : "";
+            return register().map(register -> register.url(value)).orElse("");
+        }
+    }
+
+    /**
+     * An International Standard Book Number, of 13 digits or of the older 10, with or without hyphens or spaces. Its last digit
+     * checks the others: of 13, the sum with the weights 1, 3, 1, 3 … is a multiple of 10; of 10, the sum with the weights
+     * 10, 9, 8 … 1 is a multiple of 11, where X stands for 10.
+     *
+     * @param value the number as printed
+     */
+    record Isbn(String value) implements Identifier {
+
+        private static final Pattern FORM = Pattern.compile("97[89][- ]?(\\d[- ]?){9}\\d|(\\d[- ]?){9}[\\dX]");
+
+        /**
+         * Checks the form and the check digit.
+         *
+         * @throws IllegalArgumentException if it has not the form of an ISBN, or its check digit is wrong
+         */
+        public Isbn {
+            check("ISBN", FORM, value);
+            String digits = digits(value);
+            if (digits.charAt(digits.length() - 1) != checkDigit(digits)) {
+                throw new IllegalArgumentException(
+                        "an ISBN ends with its check digit, which for \"" + value + "\" is " + checkDigit(digits));
+            }
+        }
+
+        private static String digits(String value) {
+            return value.replaceAll("[- ]", "");
+        }
+
+        private static char checkDigit(String digits) {
+            int length = digits.length();
+            int sum = 0;
+            for (int i = 0; i < length - 1; i++) {
+                int weight = length == 10 ? 10 - i : 1 + 2 * (i % 2);
+                sum += weight * Character.digit(digits.charAt(i), 10);
+            }
+            int modulus = length == 10 ? 11 : 10;
+            int check = (modulus - sum % modulus) % modulus;
+            return check == 10 ? 'X' : Character.forDigit(check, 10);
+        }
+
+        @Override
+        public String label() {
+            return "ISBN " + value;
+        }
+
+        @Override
+        public String url() {
+            return "";
+        }
+
+        /** Its 13 digits; an ISBN of 10 becomes one of 13 by the prefix 978. */
+        @Override
+        public String canonical() {
+            String digits = digits(value);
+            if (digits.length() == 13) {
+                return digits;
+            }
+            String longer = "978" + digits;
+            return longer.substring(0, 12) + checkDigit(longer);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.meridian.evidence.trial;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Standing;
 
@@ -57,6 +59,33 @@ public record Trial(
      */
     public List<Arm> armsWith(Intervention intervention) {
         return arms.stream().filter(arm -> arm.intervention() == intervention).toList();
+    }
+
+    /**
+     * The ways in which its arms were needled.
+     *
+     * @return the ways, none if no arm was needled or the way was not seen
+     */
+    public Set<Needling> needlings() {
+        return arms.stream().flatMap(arm -> arm.needling().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The drugs that its arms were given.
+     *
+     * @return the drugs, none if no arm was given one or it was not named
+     */
+    public Set<Drug> drugs() {
+        return arms.stream().flatMap(arm -> arm.drugs().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The classes of the regimens that its arms were given.
+     *
+     * @return the classes, none if no arm was given a drug
+     */
+    public Set<DrugClass> drugClasses() {
+        return arms.stream().flatMap(arm -> arm.drugClass().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -17,11 +17,13 @@ final class SourceJson {
                 .text("title", citation.title())
                 .text("container", citation.container())
                 .count("year", citation.year())
-                .text("volume", citation.volume())
+                .text("volume", citation.volumeAndIssue())
                 .text("pages", citation.pages())
                 .texts("identifiers", citation.identifiers().stream().map(Identifier::label))
                 .text("link", citation.link().orElse(""))
                 .text("standing", citation.standing().words())
+                .text("checked", citation.checked())
+                .text("licence", citation.licence())
                 .text("note", citation.note());
     }
 
