@@ -71,19 +71,24 @@ public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testim
         return those(it -> it.stance() == Stance.AGAINST && it.role() == LinkRole.CITED);
     }
 
-    /** The best reports on both sides, if they are of one tier; empty if one side has none or the better ones. */
+    /** The best reports on both sides, if neither outweighs the other; empty if one does, or one side has none. */
     List<Testimony> opposed() {
         Optional<Testimony> best = best(those(it -> it.stance() == Stance.FOR));
         Optional<Testimony> against = best(those(it -> it.stance() == Stance.AGAINST));
-        return best.isPresent()
-                        && against.isPresent()
-                        && best.get().tier() == against.get().tier()
+        return best.isPresent() && against.isPresent() && areEqual(best.get(), against.get())
                 ? List.of(best.get(), against.get())
                 : List.of();
     }
 
     private static Optional<Testimony> best(List<Testimony> testimonies) {
-        return testimonies.stream().min(Comparator.comparing(Testimony::tier));
+        return testimonies.stream().min(Comparator.comparing(Testimony::direct).thenComparing(Testimony::tier));
+    }
+
+    /** One source on both sides is no dispute: it weighs the two itself. */
+    private static boolean areEqual(Testimony one, Testimony other) {
+        return one.direct() == other.direct()
+                && one.tier() == other.tier()
+                && !one.provenance().source().equals(other.provenance().source());
     }
 
     /** What the checks that agree with the claim leave open. */

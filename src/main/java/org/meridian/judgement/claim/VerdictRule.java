@@ -29,7 +29,8 @@ public enum VerdictRule {
     /** Opposite positions of equal rank. */
     BOTH_SIDES_HELD(
             Verdict.CONTESTED,
-            "opposite positions are held, or the best report for and the best report against are of the same kind of source",
+            "opposite positions are held; or the best report for and the best report against come from two sources of the"
+                    + " same kind and are both direct or both indirect",
             "10.1002/9781119536604.ch15",
             it -> either(lines(it.checks(Agreement.DISPUTED)), lines(it.opposed()))),
     /** Nobody speaks for it. */
@@ -78,7 +79,7 @@ public enum VerdictRule {
             Verdict.OVERSTATED,
             "a source cited for the claim says that one cannot say so, whatever else speaks for it",
             "10.1136/bmj.g7015",
-            it -> lines(it.citedAgainst())),
+            VerdictRule::citedAgainst),
     /** A part is borne out. */
     BORNE_OUT_IN_PART(
             Verdict.SUPPORTED_WITH_LIMITS,
@@ -250,6 +251,13 @@ public enum VerdictRule {
     private static List<String> withoutPeople(ClaimEvidence evidence) {
         List<Testimony> supporting = evidence.supporting();
         return when(supporting.stream().noneMatch(Testimony::isAboutPeople), lines(supporting));
+    }
+
+    /** Which source an article cites for a sentence is often inferred; then the reason says so. */
+    private static List<String> citedAgainst(ClaimEvidence evidence) {
+        return evidence.citedAgainst().stream()
+                .map(it -> it + " [link " + evidence.claim().basis().words() + "]")
+                .toList();
     }
 
     private static boolean describes(Check check) {
