@@ -6,8 +6,10 @@ import org.meridian.evidence.sciatica.*
 import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
 import org.meridian.math.Doubles
+import org.meridian.present.figure.*
 import org.meridian.present.plot.*
 import org.meridian.stat.*
+import org.meridian.synthesis.diagnostic.*
 import org.meridian.synthesis.effect.*
 import org.meridian.synthesis.model.*
 import org.meridian.synthesis.pool.*

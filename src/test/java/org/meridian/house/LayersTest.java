@@ -66,7 +66,7 @@ class LayersTest {
     @Test
     void oneClassDrawsWithJava2D() {
         Set<String> drawing = classesUsing(name -> name.startsWith("java.awt.") || name.startsWith("javax.imageio."));
-        assertEquals(Set.of(Stairs.ROOT + "present.plot.PngWriter"), drawing);
+        assertEquals(Set.of(Stairs.ROOT + "present.figure.PngWriter"), drawing);
     }
 
     private static void onlyIn(String library, Set<String> rooms) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.meridian.evidence.review.PooledResult;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Intervention;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
+import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
@@ -189,7 +190,16 @@ public record EvidenceLibrary(
                 .toList();
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 110 sources}. */
+    /**
+     * The reviews of the library laid over each other.
+     *
+     * @return the overview
+     */
+    public Overview overview() {
+        return new Overview(reviews, trials);
+    }
+
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 109 sources}. */
     @Override
     public String toString() {
         return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";

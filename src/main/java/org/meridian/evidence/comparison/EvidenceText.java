@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.stat.TextTable;
 
 /** The evidence on one outcome as text for a terminal. */

@@ -3,6 +3,7 @@ package org.meridian.evidence.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.synthesis.effect.BinaryMeasure;

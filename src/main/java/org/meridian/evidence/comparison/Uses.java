@@ -8,6 +8,7 @@ import org.meridian.evidence.article.Fact;
 import org.meridian.evidence.article.Finding;
 import org.meridian.evidence.article.Mechanism;
 import org.meridian.evidence.article.Term;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;

@@ -11,6 +11,8 @@ import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.ReportedContrast.Favours;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.MeasureCatalogue;
 
 /**
  * A pooled result as a review prints it. What was not printed, or not seen, is empty.
@@ -66,6 +68,15 @@ public record PooledResult(
             throw new IllegalArgumentException("a printed estimate must lie in its interval, but "
                     + estimate.getAsDouble() + " does not lie in " + interval.get());
         }
+    }
+
+    /**
+     * The measure, if it is one that this library computes.
+     *
+     * @return empty for ranks, codes and directions
+     */
+    public Optional<Measure> knownMeasure() {
+        return MeasureCatalogue.measure(measure).map(Measure.class::cast);
     }
 
     /** The result as the review prints it, or that it was not seen. */

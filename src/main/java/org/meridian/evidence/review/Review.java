@@ -36,10 +36,33 @@ public record Review(
         Standing standing,
         String note) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException if more trials are seen to be included than the review counts
+     */
     public Review {
         inclusions = List.copyOf(inclusions);
         results = List.copyOf(results);
+        if (trials.isPresent() && !(seen(inclusions) <= trials.getAsInt())) {
+            throw new IllegalArgumentException("a review cannot include more trials than it counts, but " + label
+                    + " counts " + trials.getAsInt() + " and includes " + seen(inclusions));
+        }
+    }
+
+    private static long seen(List<Inclusion> inclusions) {
+        return inclusions.stream()
+                .filter(it -> it.standing() == Standing.VERIFIED)
+                .count();
+    }
+
+    /**
+     * Whether all trials of the review are known by name.
+     *
+     * @return true if as many trials are seen to be included as the review counts
+     */
+    public boolean listsAllTrials() {
+        return trials.isPresent() && seen(inclusions) == trials.getAsInt();
     }
 
     /** The label. */

@@ -1,10 +1,11 @@
 /**
- * Published reviews and what they print.
+ * Published reviews, what they print, and how they lie over each other.
  *
- * <p><b>Here:</b> reviews, the pooled results they print, the trials they are known to include.
+ * <p><b>Here:</b> reviews, the pooled results they print, the trials they are known to include; overlap between reviews, agreement of
+ * what they print, drugs compared through acupuncture, comparators in context.
  * <p><b>Not here:</b> the trials themselves, see {@code trial}; pooling, see {@code synthesis}. A printed pooled result has no way
  * into a pool: reviews of one question share their trials.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.review.Review}.
- * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code stat}.
+ * <p><b>Enter by:</b> {@link org.meridian.evidence.review.Review} and {@link org.meridian.evidence.review.Overview}.
+ * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code network}, {@code conversion}, {@code effect}, {@code stat}.
  */
 package org.meridian.evidence.review;

@@ -4,7 +4,7 @@
  * <p><b>Here:</b> the outcomes of the library by name, and its reading from the data package {@code datasets/sciatica}.
  * <p><b>Not here:</b> how files are read, see {@code dataset}; what is done with the evidence, see {@code comparison}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.sciatica.Sciatica}.
- * <p><b>Leans on:</b> {@code dataset}, {@code comparison}, {@code acupuncture}, {@code article}, {@code review}, {@code trial}, {@code source},
- * {@code stat}.
+ * <p><b>Leans on:</b> {@code dataset}, {@code comparison}, {@code article}, {@code acupuncture}, {@code review}, {@code trial},
+ * {@code source}, {@code stat}.
  */
 package org.meridian.evidence.sciatica;

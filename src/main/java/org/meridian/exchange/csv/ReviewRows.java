@@ -1,8 +1,8 @@
 package org.meridian.exchange.csv;
 
 import java.util.List;
-import org.meridian.evidence.comparison.PrintedResult;
 import org.meridian.evidence.review.PooledResult;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.exchange.results.OutcomeResults;

@@ -3,6 +3,7 @@ package org.meridian.present.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.TwoByTwo;

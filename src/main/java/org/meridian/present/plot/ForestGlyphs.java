@@ -2,6 +2,12 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.figure.Axis;
+import org.meridian.present.figure.Box;
+import org.meridian.present.figure.Ink;
+import org.meridian.present.figure.Mark;
+import org.meridian.present.figure.Point;
+import org.meridian.present.figure.Stroke;
 import org.meridian.stat.Interval;
 
 /**

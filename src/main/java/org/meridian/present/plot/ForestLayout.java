@@ -2,6 +2,10 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.figure.Ink;
+import org.meridian.present.figure.LineBreak;
+import org.meridian.present.figure.Mark;
+import org.meridian.present.figure.TextStyle;
 import org.meridian.present.plot.ForestTable.Block;
 
 /** Where everything in a forest plot stands, in points. Widths and heights follow the texts: nothing is cut. */

@@ -2,7 +2,15 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.present.plot.Mark.Text.Anchor;
+import org.meridian.present.figure.Axis;
+import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.Ink;
+import org.meridian.present.figure.LineBreak;
+import org.meridian.present.figure.Mark;
+import org.meridian.present.figure.Mark.Text.Anchor;
+import org.meridian.present.figure.Point;
+import org.meridian.present.figure.Stroke;
+import org.meridian.present.figure.TextStyle;
 
 /** Puts the marks of a forest plot on the page. */
 final class ForestPage {
@@ -40,7 +48,8 @@ final class ForestPage {
                 bottom + ForestLayout.MARGIN,
                 options.title().orElseGet(words::title),
                 words.description(),
-                marks);
+                marks,
+                words.table());
     }
 
     private void title() {

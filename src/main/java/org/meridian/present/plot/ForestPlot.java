@@ -1,5 +1,7 @@
 package org.meridian.present.plot;
 
+import org.meridian.present.figure.Axis;
+import org.meridian.present.figure.Figure;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.PooledEffect;
 

@@ -1,6 +1,7 @@
 package org.meridian.present.plot;
 
 import java.util.List;
+import org.meridian.present.figure.TextStyle;
 import org.meridian.stat.Interval;
 
 /**

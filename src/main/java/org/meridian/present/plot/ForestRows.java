@@ -2,6 +2,8 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.figure.LineBreak;
+import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.meridian.present.figure.Ink;
+import org.meridian.present.figure.LineBreak;
+import org.meridian.present.figure.TextStyle;
 
 /**
  * The columns of numbers to either side of the plot.

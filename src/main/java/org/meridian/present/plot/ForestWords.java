@@ -2,6 +2,9 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.figure.Cell;
+import org.meridian.present.figure.FigureTable;
+import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.PooledEffect;
 
@@ -53,6 +56,24 @@ record ForestWords(PooledEffect pooled, ForestRows rows) {
         rows.summaries().stream().skip(1).forEach(row -> sentences.add(row.label() + ": " + row.limits() + "."));
         notes().forEach(note -> sentences.add(note + "."));
         return String.join(" ", sentences);
+    }
+
+    /** The rows as numbers on the natural scale; what has outgrown the numbers of the machine stays empty. */
+    FigureTable table() {
+        Scale scale = pooled.measure().scale();
+        List<List<Cell>> cells = rows.all().stream()
+                .map(row -> List.of(
+                        Cell.of(row.label()),
+                        row.kind() == ForestRow.Kind.PREDICTION ? Cell.none() : cell(scale.toNatural(row.y())),
+                        cell(scale.toNatural(row.interval().lower())),
+                        cell(scale.toNatural(row.interval().upper())),
+                        row.kind() == ForestRow.Kind.STUDY ? Cell.of(row.weight()) : Cell.none()))
+                .toList();
+        return new FigureTable(List.of("study", pooled.measure().symbol(), "lower", "upper", "weight"), cells);
+    }
+
+    private static Cell cell(double natural) {
+        return Double.isInfinite(natural) ? Cell.none() : Cell.of(natural);
     }
 
     private String sideOfNoEffect() {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.OutcomeResults;
-import org.meridian.present.plot.Figure;
+import org.meridian.present.figure.Figure;
 
 /** Everything about one outcome, in the order in which a reader asks. */
 final class OutcomeChapter {

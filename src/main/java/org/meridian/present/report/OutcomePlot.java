@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.meridian.evidence.comparison.Comparison;
 import org.meridian.evidence.trial.Direction;
 import org.meridian.exchange.results.OutcomeResults;
-import org.meridian.present.plot.Figure;
+import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.ForestOptions;
 import org.meridian.present.plot.ForestPlot;
 

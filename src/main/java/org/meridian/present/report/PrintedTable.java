@@ -5,8 +5,8 @@ import static org.meridian.present.report.Html.tag;
 import static org.meridian.present.report.Html.text;
 
 import org.meridian.evidence.comparison.OutcomeEvidence;
-import org.meridian.evidence.comparison.PrintedResult;
 import org.meridian.evidence.review.PooledResult;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.stat.Decimals;
 

@@ -7,8 +7,8 @@ import org.meridian.exchange.csv.ResultTable;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
 import org.meridian.exchange.results.ResultsJson;
-import org.meridian.present.plot.Figure;
-import org.meridian.present.plot.FigureFormat;
+import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureFormat;
 
 /** All files of a report by name, made before any of them is written. */
 final class ReportFiles {

@@ -13,7 +13,7 @@ import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.MeridianVersion;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
-import org.meridian.present.plot.Figure;
+import org.meridian.present.figure.Figure;
 
 /** The page as a whole. It needs no other file, no script and no network. */
 final class ReportPage {

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.meridian.math.Doubles;
 
@@ -127,6 +128,23 @@ public record Effects(Measure measure, List<String> labels, Doubles y, Doubles v
         List<StudyData> otherData = new ArrayList<>(data);
         otherData.remove(i);
         return new Effects(measure, otherLabels, y.without(i), v.without(i), otherData);
+    }
+
+    /**
+     * Some of the studies, in the order asked for.
+     *
+     * @param places their places, from 0, at least one
+     * @return the studies there
+     * @throws IllegalArgumentException if no place is given
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public Effects at(int... places) {
+        return new Effects(
+                measure,
+                Arrays.stream(places).mapToObj(labels::get).toList(),
+                Doubles.at(places.length, i -> y.get(places[i])),
+                Doubles.at(places.length, i -> v.get(places[i])),
+                Arrays.stream(places).mapToObj(data::get).toList());
     }
 
     /**

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.present.plot.Legibility.group;
-import static org.meridian.present.plot.Legibility.words;
+import static org.meridian.present.figure.Legibility.group;
+import static org.meridian.present.figure.Legibility.words;
 import static org.meridian.synthesis.effect.BinaryMeasure.RR;
 import static org.meridian.synthesis.effect.GenericMeasure.GEN;
 
@@ -16,6 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.meridian.present.figure.Box;
+import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureFormat;
+import org.meridian.present.figure.Ink;
+import org.meridian.present.figure.Legibility;
+import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
 

@@ -1,0 +1,63 @@
+package org.meridian.synthesis.diagnostic;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.meridian.math.Doubles;
+import org.meridian.math.Tails;
+import org.meridian.stat.Interval;
+import org.meridian.synthesis.pool.PooledEffect;
+
+/**
+ * What each study's own true effect may be, once the other studies are known: its estimate drawn towards the summary by as much as it
+ * is imprecise (best linear unbiased prediction).
+ *
+ * <pre>{@code θ̂ᵢ = λᵢ μ̂ + (1 − λᵢ) yᵢ      SE² = (1 − λᵢ) vᵢ + λᵢ² SE(μ̂)²      λᵢ = vᵢ/(vᵢ + τ²)}</pre>
+ *
+ * <p><b>Scale:</b> analysis scale. <b>Agrees with:</b> {@code metafor::blup}.
+ *
+ * @param pooled the result whose τ², summary and standard error are used
+ * @param y the shrunken effects
+ * @param se their standard errors
+ * @see <a href="https://doi.org/10.3102/10769986010002075">Raudenbush &amp; Bryk 1985</a>
+ */
+public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) {
+
+    /**
+     * Shrinks the effects of a result's studies.
+     *
+     * @param pooled the result; without τ² every study shrinks to the summary
+     * @return the shrunken effects
+     */
+    public static ShrunkenEffects of(PooledEffect pooled) {
+        double tau2 = pooled.heterogeneity().tau2();
+        Doubles v = pooled.effects().v();
+        Doubles towards = v.map(it -> it / (it + tau2));
+        Doubles y = Doubles.at(
+                pooled.k(),
+                i -> towards.get(i) * pooled.y()
+                        + (1 - towards.get(i)) * pooled.effects().y().get(i));
+        Doubles se = Doubles.at(pooled.k(), i -> {
+            double shrunk = towards.get(i) * pooled.se();
+            // (1 − λ) v without the difference.
+            return Math.sqrt(tau2 / (v.get(i) + tau2) * v.get(i) + shrunk * shrunk);
+        });
+        return new ShrunkenEffects(pooled, y, se);
+    }
+
+    /**
+     * Normal intervals at the level of the result.
+     *
+     * @return one for each study, analysis scale
+     */
+    public List<Interval> intervals() {
+        double z = Tails.normalCritical(pooled.level());
+        return IntStream.range(0, pooled.k())
+                .mapToObj(i -> Interval.around(y.get(i), z * se.get(i), pooled.level()))
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "shrunken effects of " + pooled.effects();
+    }
+}

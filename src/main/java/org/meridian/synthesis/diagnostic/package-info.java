@@ -1,0 +1,9 @@
+/**
+ * Which studies a result hangs on.
+ *
+ * <p><b>Here:</b> leave-one-out, cumulative pooling, influence of single studies, Baujat coordinates, shrunken study effects.
+ * <p><b>Not here:</b> what is missing, see {@code publicationbias}; moderators, see {@code regression}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.diagnostic.LeaveOneOut}.
+ * <p><b>Leans on:</b> {@code pool}, {@code effect}, {@code math}, {@code stat}.
+ */
+package org.meridian.synthesis.diagnostic;

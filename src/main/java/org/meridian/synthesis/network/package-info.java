@@ -1,0 +1,9 @@
+/**
+ * Several treatments, compared through each other.
+ *
+ * <p><b>Here:</b> the adjusted indirect comparison of two treatments through a third, and what it assumes.
+ * <p><b>Not here:</b> two treatments compared directly, see {@code pool}; whose printed results are compared, see {@code review}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.network.Bucher}.
+ * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code stat}, {@code math}.
+ */
+package org.meridian.synthesis.network;

@@ -1,0 +1,41 @@
+package org.meridian.present.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InkTest {
+
+    private static final List<Ink> DATA = List.of(Ink.STUDY, Ink.SUMMARY, Ink.PREDICTION);
+
+    @Test
+    void textIsReadable() {
+        assertTrue(Ink.TEXT.contrast(Ink.PAPER) >= 7);
+        assertTrue(Ink.QUIET.contrast(Ink.PAPER) >= 7);
+        assertTrue(Ink.QUIET.contrast(Ink.SHADE) >= 4.5);
+    }
+
+    @Test
+    void dataStandOutFromPaper() {
+        DATA.forEach(ink -> assertTrue(ink.contrast(Ink.PAPER) >= 3, ink + " " + ink.contrast(Ink.PAPER)));
+        assertTrue(Ink.RULE.contrast(Ink.PAPER) >= 3);
+    }
+
+    @Test
+    void dataStayApartInAGreyPrint() {
+        for (Ink one : DATA) {
+            for (Ink other : DATA) {
+                assertTrue(one == other || one.contrast(other) >= 1.7, one + " beside " + other);
+            }
+        }
+    }
+
+    @Test
+    void contrastOfBlackAndWhiteBounds() {
+        assertEquals(1, Ink.PAPER.luminance(), 1e-12);
+        assertEquals(1, Ink.STUDY.contrast(Ink.STUDY));
+        assertEquals("#3a6894", Ink.STUDY.hex());
+    }
+}
