@@ -207,17 +207,15 @@ public record Article(
     }
 
     /**
-     * The claims for which nobody studied people: neither a cited nor an added source reports on people. A source does if its
-     * kind says so (a trial, a review of trials, a survey), if one of its findings counts participants, or if it reports a
-     * mechanism measured in people. The plan of a trial has no results and does not count.
+     * The claims for which nobody studied people: no source beside them reports on people, cited or added, and no mechanism on
+     * which they rest was measured in people. A source reports on people if its kind says so (a trial, a review of trials, a
+     * survey) or if one of its findings counts participants. The plan of a trial has no results and does not count.
      *
      * @return the claims, in the order of the article
      */
     public List<Claim> claimsWithoutHumanEvidence() {
         HumanEvidence people = new HumanEvidence(findings, mechanisms);
-        return claims.stream()
-                .filter(claim -> claim.sources().stream().noneMatch(people::isIn))
-                .toList();
+        return claims.stream().filter(claim -> !people.isBehind(claim)).toList();
     }
 
     /**
@@ -228,9 +226,7 @@ public record Article(
      */
     public List<Claim> claimsCitingNoHumanEvidence() {
         HumanEvidence people = new HumanEvidence(findings, mechanisms);
-        return claims.stream()
-                .filter(claim -> claim.cited().stream().noneMatch(people::isIn))
-                .toList();
+        return claims.stream().filter(claim -> !people.isCitedFor(claim)).toList();
     }
 
     /** The title with what it holds, for example {@code Acupuncture for Sciatica: 51 claims, 18 sources cited}. */

@@ -5,21 +5,27 @@ import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.SourceKind;
 
 /**
- * Whether people were studied. A source reports on people if its kind says so, if one of its findings counts participants, or
- * if a mechanism that it reports, and that does not speak against the article, was measured in people. A plan of a trial has
- * no results, whatever it counts.
+ * Whether people were studied. A source reports on people if its kind says so or if one of its findings counts participants; a
+ * plan of a trial has no results, whatever it counts. A mechanism does if it was measured in people and does not speak against
+ * the article.
  */
 record HumanEvidence(List<Finding> findings, List<Mechanism> mechanisms) {
 
-    boolean isIn(Citation source) {
-        if (source.kind() == SourceKind.RCT_PROTOCOL) {
-            return false;
-        }
-        return source.kind().isAboutPeople()
-                || findings.stream()
-                        .anyMatch(it ->
-                                it.source().equals(source) && it.participants().isPresent())
-                || mechanisms.stream().anyMatch(it -> it.source().equals(source) && isMeasuredInPeople(it));
+    boolean isBehind(Claim claim) {
+        return claim.sources().stream().anyMatch(this::isIn)
+                || mechanisms.stream().anyMatch(it -> it.claims().contains(claim.id()) && isMeasuredInPeople(it));
+    }
+
+    boolean isCitedFor(Claim claim) {
+        return claim.cited().stream().anyMatch(this::isIn);
+    }
+
+    private boolean isIn(Citation source) {
+        return source.kind() != SourceKind.RCT_PROTOCOL
+                && (source.kind().isAboutPeople()
+                        || findings.stream()
+                                .anyMatch(it -> it.source().equals(source)
+                                        && it.participants().isPresent()));
     }
 
     private static boolean isMeasuredInPeople(Mechanism mechanism) {

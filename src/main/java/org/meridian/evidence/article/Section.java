@@ -18,6 +18,6 @@ public record Section(String title, List<Claim> claims) {
     /** The heading with the number of claims, for example {@code Summary (4 claims)}. */
     @Override
     public String toString() {
-        return title + " (" + claims.size() + " claims)";
+        return title + " (" + claims.size() + (claims.size() == 1 ? " claim)" : " claims)");
     }
 }

@@ -98,7 +98,14 @@ public record Uses(
         return parts().stream().mapToInt(part -> part.things().size()).sum();
     }
 
-    private record Part(String name, List<?> things) {}
+    private record Part(String plural, List<?> things) {
+
+        /** The number with its noun; every noun here ends in s when there are several. */
+        String counted() {
+            String noun = things.size() == 1 ? plural.substring(0, plural.length() - 1) : plural;
+            return things.size() + " " + noun;
+        }
+    }
 
     private List<Part> parts() {
         return List.of(
@@ -123,7 +130,7 @@ public record Uses(
         sources.forEach(source -> text.append(source).append('\n'));
         for (Part part : parts()) {
             if (!part.things().isEmpty()) {
-                text.append('\n').append(part.name()).append('\n');
+                text.append('\n').append(part.plural()).append('\n');
                 part.things().forEach(thing -> text.append("  ").append(thing).append('\n'));
             }
         }
@@ -134,9 +141,7 @@ public record Uses(
     @Override
     public String toString() {
         List<String> numbers = new ArrayList<>();
-        parts().stream()
-                .filter(part -> !part.things().isEmpty())
-                .forEach(part -> numbers.add(part.things().size() + " " + part.name()));
+        parts().stream().filter(part -> !part.things().isEmpty()).forEach(part -> numbers.add(part.counted()));
         return identifier.label() + ": " + (numbers.isEmpty() ? "nothing" : String.join(", ", numbers));
     }
 }

@@ -34,10 +34,7 @@ import org.meridian.evidence.article.Wording;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.Table;
 import org.meridian.evidence.dataset.TablePackage;
-import org.meridian.evidence.source.Locator;
 import org.meridian.evidence.source.Obtained;
-import org.meridian.evidence.source.Provenance;
-import org.meridian.evidence.source.Standing;
 import org.meridian.evidence.trial.ReportedContrast.Favours;
 
 /** The article: its claims with their sources, what the sources report, mechanisms, facts and terms. */
@@ -161,7 +158,7 @@ final class ArticleTables {
                 Rows.text(row, "detail"),
                 Rows.constant(Backing.class, row, "backing"),
                 row.text("backing_note"),
-                withoutPlace(row));
+                sources.provenance(row, Obtained.REPORTED, ""));
     }
 
     private Fact fact(Row row) {
@@ -183,17 +180,6 @@ final class ArticleTables {
                 row.text("meaning"),
                 Rows.list(row, "han"),
                 Rows.text(row, "pinyin"),
-                withoutPlace(row));
-    }
-
-    /** Of mechanisms and terms only the source and its page were noted, not the place in it. */
-    private Provenance withoutPlace(Row row) {
-        return new Provenance(
-                sources.citation(row.text("source_id")),
-                new Locator("", Rows.text(row, "seen_at")),
-                Obtained.REPORTED,
-                Rows.constant(Standing.class, row, "standing"),
-                "",
-                Rows.text(row, "note"));
+                sources.provenance(row, Obtained.REPORTED, ""));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A source as one cites it. What was not seen is empty.
@@ -101,13 +102,17 @@ public record Citation(
     }
 
     /**
-     * The first author, or else the title, with the year.
+     * The first author, or else the title, or else where it stands, with the year.
      *
      * @return for example {@code "Ji 2015"}
      */
     public String shortForm() {
         String who = authors.isEmpty() ? title : familyName(authors.get(0));
-        return (who.isEmpty() ? id : who) + (year.isPresent() ? " " + year.getAsInt() : "");
+        String name = Stream.of(who, container, id)
+                .filter(it -> !it.isEmpty())
+                .findFirst()
+                .orElse(id);
+        return name + (year.isPresent() ? " " + year.getAsInt() : "");
     }
 
     /** Persons are listed family name first; a body keeps its whole name. */

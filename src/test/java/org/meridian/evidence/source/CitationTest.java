@@ -1,6 +1,7 @@
 package org.meridian.evidence.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,12 @@ class CitationTest {
                         .title("Acupuncture for sciatica")
                         .build()
                         .shortForm());
+        assertEquals(
+                "example.org",
+                Citation.of("P11", SourceKind.WEB_PAGE)
+                        .container("example.org")
+                        .build()
+                        .shortForm());
         assertEquals("A99", Citation.of("A99", SourceKind.WEB_PAGE).build().shortForm());
     }
 
@@ -89,6 +96,35 @@ class CitationTest {
         assertThrows(IllegalArgumentException.class, () -> new Identifier.Pmid("PMC1"));
         assertThrows(IllegalArgumentException.class, () -> new Identifier.Pmcid("4575738"));
         assertThrows(IllegalArgumentException.class, () -> new Identifier.Registration(" "));
+    }
+
+    @Test
+    void anIssueStandsBehindItsVolume() {
+        Citation citation = ji().volume("24").issue("4").build();
+        assertEquals("24(4)", citation.volumeAndIssue());
+        assertTrue(citation.toString().endsWith("2015 24(4) 192808"));
+        assertEquals("2015", ji().build().volumeAndIssue());
+    }
+
+    @Test
+    void aCitationKeepsWhatWasCheckedAndItsLicence() {
+        Citation citation = ji().checked("https://example.org/index", "The DOI was not seen.")
+                .licence("CC BY")
+                .build();
+        assertEquals("https://example.org/index", citation.checkedAt());
+        assertEquals("The DOI was not seen.", citation.checked());
+        assertEquals("CC BY", citation.licence());
+    }
+
+    @Test
+    void aSourceIsFoundByWhatMeansTheSameInTheSameScheme() {
+        Citation citation = ji().identifier(new Identifier.Doi("10.1155/2015/ABC"))
+                .identifier(new Identifier.Isbn("0-306-40615-2"))
+                .build();
+        assertTrue(citation.isNamedBy(new Identifier.Doi("10.1155/2015/abc")));
+        assertTrue(citation.isNamedBy(new Identifier.Isbn("9780306406157")));
+        assertFalse(citation.isNamedBy(new Identifier.Doi("10.1155/2015/abd")));
+        assertFalse(citation.isNamedBy(new Identifier.Pmid("26425130")));
     }
 
     @Test
