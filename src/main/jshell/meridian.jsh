@@ -2,9 +2,11 @@ import java.nio.file.Path
 import org.meridian.evidence.comparison.*
 import org.meridian.evidence.dataset.*
 import org.meridian.evidence.review.*
+import org.meridian.evidence.riskofbias.*
 import org.meridian.evidence.sciatica.*
 import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
+import org.meridian.judgement.grade.*
 import org.meridian.math.Doubles
 import org.meridian.present.figure.*
 import org.meridian.present.plot.*
@@ -13,6 +15,7 @@ import org.meridian.synthesis.diagnostic.*
 import org.meridian.synthesis.effect.*
 import org.meridian.synthesis.model.*
 import org.meridian.synthesis.pool.*
+import org.meridian.synthesis.publicationbias.*
 import static org.meridian.evidence.sciatica.SciaticaOutcome.*
 import static org.meridian.evidence.trial.Intervention.*
 import static org.meridian.synthesis.effect.BinaryMeasure.*

@@ -18,6 +18,9 @@ public record NumberNeeded(double riskDifference) {
         MORE_EVENTS
     }
 
+    /** So little above a whole number is rounding, not another person. */
+    private static final double ROUNDING = 1e-12;
+
     private static final Formula OF_RD = new Formula("Handbook 15, NNT", "NNT = 1/|RD|", Formula.HANDBOOK_15);
     private static final Formula OF_RR = new Formula("Handbook 15, NNT", "NNT = 1/|p₀(RR − 1)|", Formula.HANDBOOK_15);
     private static final Formula OF_OR =
@@ -93,7 +96,7 @@ public record NumberNeeded(double riskDifference) {
      * @return the number rounded up to the next whole number
      */
     public double roundedUp() {
-        return Math.ceil(value());
+        return Math.ceil(value() * (1 - ROUNDING));
     }
 
     /**

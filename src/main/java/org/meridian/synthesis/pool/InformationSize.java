@@ -3,7 +3,7 @@ package org.meridian.synthesis.pool;
 import org.meridian.math.Tails;
 
 /**
- * How many participants a meta-analysis of a binary outcome needs, as one trial of two equal arms would.
+ * How many participants a meta-analysis needs, as one trial of two equal arms would. Of a binary outcome:
  *
  * <pre>{@code N = 4 (z₁₋α/₂ + z_power)² p̄(1 − p̄) / (p₀ − p₁)²,   p₁ = p₀ (1 − r),   p̄ = (p₀ + p₁)/2}</pre>
  *
@@ -76,5 +76,26 @@ public record InformationSize(double alpha, double power) {
             throw new IllegalArgumentException("diversity must be from 0 to less than 1, but was " + diversity);
         }
         return of(controlRisk, relativeRiskReduction) / (1 - diversity);
+    }
+
+    /**
+     * The size for a difference of two means.
+     *
+     * <pre>{@code N = 4 (z₁₋α/₂ + z_power)² σ² / Δ²}</pre>
+     *
+     * @param difference Δ: the difference worth finding, not 0
+     * @param sd σ: the standard deviation within an arm, in the same units
+     * @return participants in both arms together, not rounded
+     * @throws IllegalArgumentException if the difference is 0 or not finite, or the standard deviation not positive
+     */
+    public double ofMeans(double difference, double sd) {
+        if (!(Double.isFinite(difference) && difference != 0 && sd > 0 && sd < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException(
+                    "the size for a difference of means needs a difference other than 0 and a standard"
+                            + " deviation > 0, but they were " + difference + " and " + sd);
+        }
+        double z = Tails.normalCritical(1 - alpha) + Tails.normalCritical(2 * power - 1);
+        double standardised = difference / sd;
+        return 4 * z * z / (standardised * standardised);
     }
 }

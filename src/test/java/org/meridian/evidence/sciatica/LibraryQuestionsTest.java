@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.Finding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
-import org.meridian.evidence.comparison.PrintedResult;
+import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.comparison.Uses;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;

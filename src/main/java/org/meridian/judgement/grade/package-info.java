@@ -1,0 +1,12 @@
+/**
+ * How certain one can be about a body of evidence, with the rules that say so, and the table that says it to readers.
+ *
+ * <p><b>Here:</b> GRADE's domains rated by written rules, people's own ratings beside them, absolute effects at stated baseline risks,
+ * numbers needed to treat, and the summary of findings.
+ * <p><b>Not here:</b> judgements about single studies, see {@code riskofbias}; the tests themselves, see {@code publicationbias} and
+ * {@code pool}; sentences that others wrote, see {@code claim}.
+ * <p><b>Enter by:</b> {@link org.meridian.judgement.grade.Grade}.
+ * <p><b>Leans on:</b> {@code riskofbias}, {@code trial}, {@code catalogue}, {@code publicationbias}, {@code pool}, {@code guardrail},
+ * {@code conversion}, {@code effect}, {@code stat}, {@code math}.
+ */
+package org.meridian.judgement.grade;
