@@ -54,7 +54,8 @@ public record Assertion(
         return switch (relation) {
             case ABOVE, BELOW, AT_MOST, AT_LEAST -> relation.words() + " " + number(from);
             case WITHIN -> number(from) + " to " + number(to);
-            case IS, INCLUDES -> relation.words() + " " + String.join(", ", words).toLowerCase(Locale.ROOT);
+            case IS, INCLUDES ->
+                relation.words() + " " + String.join(", ", words).toLowerCase(Locale.ROOT);
             case UNDISPUTED, SHOWN -> relation.words();
         };
     }

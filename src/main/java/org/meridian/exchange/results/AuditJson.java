@@ -109,7 +109,6 @@ public final class AuditJson {
 
     private static void interval(JsonObject json, Interval interval) {
         json.object(
-                "interval",
-                new JsonObject().number("lower", interval.lower()).number("upper", interval.upper()));
+                "interval", new JsonObject().number("lower", interval.lower()).number("upper", interval.upper()));
     }
 }

@@ -34,7 +34,10 @@ final class AuditText {
     static String table(List<AuditedClaim> claims) {
         StringBuilder text = new StringBuilder(line("Claim", "Verdict", "Rule", "Says"));
         claims.forEach(it -> text.append(line(
-                it.claim().id(), brief(it.verdict()), it.rule().name(), it.claim().says())));
+                it.claim().id(),
+                brief(it.verdict()),
+                it.rule().name(),
+                it.claim().says())));
         return text.toString();
     }
 
@@ -69,13 +72,20 @@ final class AuditText {
         block(text, "Reported", evidence.testimonies(), AuditText::line, "nothing that was seen bears on it");
         block(text, "Computed", evidence.checks(), AuditText::line, "nothing");
         text.append("Verdict: ").append(audited.verdict().words()).append('\n');
-        text.append("Rule ").append(audited.rule()).append(": ").append(audited.rule().condition()).append('\n');
+        text.append("Rule ")
+                .append(audited.rule())
+                .append(": ")
+                .append(audited.rule().condition())
+                .append('\n');
         audited.because().forEach(it -> text.append("  because ").append(it).append('\n'));
         text.append("A reader: ").append(audited.curated());
-        return text.append(audited.agreesWithReader() ? "" : " (differs from the rule)").append('\n').toString();
+        return text.append(audited.agreesWithReader() ? "" : " (differs from the rule)")
+                .append('\n')
+                .toString();
     }
 
-    private static <T> void block(StringBuilder text, String title, List<T> values, Function<T, String> line, String none) {
+    private static <T> void block(
+            StringBuilder text, String title, List<T> values, Function<T, String> line, String none) {
         text.append(title).append(":\n");
         if (values.isEmpty()) {
             text.append("  ").append(none).append('\n');
@@ -85,7 +95,8 @@ final class AuditText {
     }
 
     private static String line(Testimony testimony) {
-        return testimony + " [" + testimony.provenance() + ", " + testimony.role().words() + "]";
+        return testimony + " [" + testimony.provenance() + ", "
+                + testimony.role().words() + "]";
     }
 
     private static String line(Check check) {

@@ -76,8 +76,9 @@ public record Check(Assertion assertion, Quantity quantity, Measured measured, A
     }
 
     private static IllegalArgumentException misfit(Assertion assertion, String what) {
-        return new IllegalArgumentException("the quantity " + assertion.quantity() + " is " + what
-                + ", of which the claim " + assertion.claim() + " cannot say \"" + assertion.relation().words() + "\"");
+        return new IllegalArgumentException(
+                "the quantity " + assertion.quantity() + " is " + what + ", of which the claim " + assertion.claim()
+                        + " cannot say \"" + assertion.relation().words() + "\"");
     }
 
     /**

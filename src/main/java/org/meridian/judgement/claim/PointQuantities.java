@@ -11,8 +11,8 @@ import org.meridian.evidence.acupuncture.Meridian;
 import org.meridian.evidence.acupuncture.NeedlingDetail;
 import org.meridian.evidence.acupuncture.NeedlingSpread;
 import org.meridian.evidence.acupuncture.PointRole;
-import org.meridian.evidence.acupuncture.Prescription;
 import org.meridian.evidence.acupuncture.PregnancyPosition;
+import org.meridian.evidence.acupuncture.Prescription;
 import org.meridian.evidence.acupuncture.StrictaItem;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -35,7 +35,10 @@ final class PointQuantities {
         double upper = spread.median().upper();
         return new Measured.Number(
                 (lower + upper) / 2,
-                lower < upper ? Optional.of(new Interval(lower, upper, inquiry.method().level())) : Optional.empty(),
+                lower < upper
+                        ? Optional.of(
+                                new Interval(lower, upper, inquiry.method().level()))
+                        : Optional.empty(),
                 spread.toString(),
                 Measured.Number.Nature.DESCRIPTION,
                 basis(spread.details()),
@@ -49,8 +52,8 @@ final class PointQuantities {
         NeedlingSpread spread = inquiry.atlas().spread(StrictaItem.DEPTH, inquiry.about());
         return Measured.Number.described(
                 spread.smallest(),
-                Decimals.upTo(spread.smallest(), 1) + ", up to " + Decimals.upTo(spread.largest(), 1)
-                        + ", reported by " + spread.reporting() + " of " + spread.trials() + " trials",
+                Decimals.upTo(spread.smallest(), 1) + ", up to " + Decimals.upTo(spread.largest(), 1) + ", reported by "
+                        + spread.reporting() + " of " + spread.trials() + " trials",
                 basis(spread.details()));
     }
 
@@ -76,8 +79,7 @@ final class PointQuantities {
 
     static Measured channelEnd(Inquiry inquiry) {
         Meridian channel = inquiry.atlas().meridian(inquiry.about());
-        return new Measured.Words(
-                List.of(channel.end().region()), List.of(channel + "; " + channel.provenance()));
+        return new Measured.Words(List.of(channel.end().region()), List.of(channel + "; " + channel.provenance()));
     }
 
     static Measured channelCourse(Inquiry inquiry) {
@@ -119,7 +121,8 @@ final class PointQuantities {
         List<Acupoint> unknown = having(common, ArticleList.UNKNOWN);
         List<Acupoint> listed = having(common, ArticleList.YES);
         if (!unknown.isEmpty() || common.isEmpty()) {
-            return new Measured.Unknown("the article's list is cut off in the excerpt that was read; of " + common.size()
+            return new Measured.Unknown("the article's list is cut off in the excerpt that was read; of "
+                    + common.size()
                     + " points that at least " + COMMON + " sources use, " + listed.size() + " are seen in it and "
                     + unknown.size() + " are open");
         }
@@ -147,6 +150,9 @@ final class PointQuantities {
     }
 
     private static List<String> holders(Stream<PregnancyPosition> positions) {
-        return positions.map(it -> it.provenance().source().shortForm()).distinct().toList();
+        return positions
+                .map(it -> it.provenance().source().shortForm())
+                .distinct()
+                .toList();
     }
 }

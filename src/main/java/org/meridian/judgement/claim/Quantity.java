@@ -54,7 +54,8 @@ public enum Quantity {
     /** Share of the cited sources that are articles in journals. */
     SHARE_OF_JOURNAL_ARTICLES("share of cited sources that are journal articles", ReportQuantities::shareOfArticles),
     /** What one would want to compute, and for which nothing is at hand; the table of assertions says why. */
-    NOT_AT_HAND("what one would compute", it -> new Measured.Unknown(it.assertion().note()));
+    NOT_AT_HAND(
+            "what one would compute", it -> new Measured.Unknown(it.assertion().note()));
 
     private final String title;
     private final Function<Inquiry, Measured> formula;

@@ -59,9 +59,8 @@ final class ReportQuantities {
         if (figure.central().isEmpty()) {
             return new Measured.Unknown("what is printed is no number: " + printed.text());
         }
-        Optional<Interval> interval = figure instanceof Figure.Estimated estimated
-                ? Optional.of(estimated.interval())
-                : Optional.empty();
+        Optional<Interval> interval =
+                figure instanceof Figure.Estimated estimated ? Optional.of(estimated.interval()) : Optional.empty();
         return new Measured.Number(
                 figure.central().getAsDouble(),
                 interval,
@@ -111,6 +110,9 @@ final class ReportQuantities {
         List<Mechanism> all = inquiry.article().mechanisms(inquiry.claim()).stream()
                 .filter(it -> it.mention() != Mention.CONTRARY)
                 .toList();
+        if (all.isEmpty()) {
+            return new Measured.Unknown("no mechanism of the library is said to bear on the claim");
+        }
         long inPeople =
                 all.stream().filter(it -> it.level() == EvidenceLevel.HUMAN).count();
         return Measured.Number.described(
@@ -138,9 +140,8 @@ final class ReportQuantities {
         if (cited.isEmpty()) {
             return new Measured.Unknown("the article cites nothing");
         }
-        List<Citation> others = cited.stream()
-                .filter(it -> NOT_IN_JOURNALS.contains(it.kind()))
-                .toList();
+        List<Citation> others =
+                cited.stream().filter(it -> NOT_IN_JOURNALS.contains(it.kind())).toList();
         int articles = cited.size() - others.size();
         return Measured.Number.described(
                 (double) articles / cited.size(),

@@ -33,7 +33,8 @@ record Testimonies(Article article, Claim claim) {
                 .findFirst();
         if (finding.isPresent()) {
             Finding it = finding.get();
-            return testimony(it.id(), it.toString(), bearing.stance(), studied(it.source()), it.certainty(), it.provenance());
+            return testimony(
+                    it.id(), it.toString(), bearing.stance(), studied(it.source()), it.certainty(), it.provenance());
         }
         Fact fact = article.fact(bearing.report());
         return testimony(fact.id(), fact.toString(), bearing.stance(), studied(fact.source()), "", fact.provenance());

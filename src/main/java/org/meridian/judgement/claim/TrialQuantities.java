@@ -105,12 +105,13 @@ final class TrialQuantities {
     static Measured shareWithElectroacupuncture(Inquiry inquiry) {
         Set<Needling> electro = Set.of(Needling.ELECTRO, Needling.MANUAL_AND_ELECTRO);
         List<Trial> needled = inquiry.library().trials().stream()
-                .filter(trial -> trial.arms().stream()
-                        .anyMatch(arm -> arm.needling().isPresent()))
+                .filter(trial ->
+                        trial.arms().stream().anyMatch(arm -> arm.needling().isPresent()))
                 .toList();
         List<Trial> withCurrent = needled.stream()
                 .filter(trial -> trial.arms().stream()
-                        .anyMatch(arm -> arm.needling().filter(electro::contains).isPresent()))
+                        .anyMatch(
+                                arm -> arm.needling().filter(electro::contains).isPresent()))
                 .toList();
         if (needled.isEmpty()) {
             return new Measured.Unknown("no trial says how needles were used");

@@ -170,8 +170,7 @@ public enum VerdictRule {
     private final String reference;
     private final Function<ClaimEvidence, List<String>> trigger;
 
-    VerdictRule(
-            Verdict verdict, String condition, String reference, Function<ClaimEvidence, List<String>> trigger) {
+    VerdictRule(Verdict verdict, String condition, String reference, Function<ClaimEvidence, List<String>> trigger) {
         this.verdict = verdict;
         this.condition = condition;
         this.reference = reference;

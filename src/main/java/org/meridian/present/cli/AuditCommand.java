@@ -47,7 +47,8 @@ final class AuditCommand implements Callable<Integer> {
             names = "--claim",
             split = ",",
             paramLabel = "CLAIM",
-            description = "Claims to tell in full, such as C13: sources with place, computed quantities, rule and reasons.")
+            description =
+                    "Claims to tell in full, such as C13: sources with place, computed quantities, rule and reasons.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -60,7 +61,8 @@ final class AuditCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FILE",
-            description = "Writes the whole audit to a file as well: JSON if its name ends in .json, a table if in .csv.")
+            description =
+                    "Writes the whole audit to a file as well: JSON if its name ends in .json, a table if in .csv.")
     private Optional<Path> file = Optional.empty();
 
     AuditCommand(Supplier<EvidenceLibrary> source) {
