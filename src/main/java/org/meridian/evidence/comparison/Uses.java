@@ -3,6 +3,9 @@ package org.meridian.evidence.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.meridian.evidence.acupuncture.NeedlingDetail;
+import org.meridian.evidence.acupuncture.PointUse;
+import org.meridian.evidence.acupuncture.PregnancyPosition;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.Fact;
 import org.meridian.evidence.article.Finding;
@@ -29,6 +32,9 @@ import org.meridian.evidence.trial.Trial;
  * @param reviews reviews of which it is the report
  * @param pooledResults pooled results that were read in it
  * @param contradictions contradictions within it
+ * @param points acupoints it uses
+ * @param positions positions on points in pregnancy that it holds
+ * @param details details of needling that were read in it
  */
 public record Uses(
         Identifier identifier,
@@ -41,7 +47,10 @@ public record Uses(
         List<Trial> trials,
         List<Review> reviews,
         List<PrintedResult> pooledResults,
-        List<Contradiction> contradictions) {
+        List<Contradiction> contradictions,
+        List<PointUse> points,
+        List<PregnancyPosition> positions,
+        List<NeedlingDetail> details) {
 
     /** Copies the lists. */
     public Uses {
@@ -55,6 +64,9 @@ public record Uses(
         reviews = List.copyOf(reviews);
         pooledResults = List.copyOf(pooledResults);
         contradictions = List.copyOf(contradictions);
+        points = List.copyOf(points);
+        positions = List.copyOf(positions);
+        details = List.copyOf(details);
     }
 
     static Uses of(EvidenceLibrary library, Identifier identifier) {
@@ -71,7 +83,10 @@ public record Uses(
                 where(library.trials(), it -> named.test(it.citation()) || hasFigure(it, from)),
                 where(library.reviews(), it -> named.test(it.citation())),
                 where(printed(library), it -> from.test(it.result().provenance())),
-                where(library.contradictions(), it -> named.test(it.source())));
+                where(library.contradictions(), it -> named.test(it.source())),
+                where(library.acupuncture().uses(), it -> from.test(it.provenance())),
+                where(library.acupuncture().positions(), it -> from.test(it.provenance())),
+                where(library.acupuncture().details(), it -> from.test(it.provenance())));
     }
 
     private static <T> List<T> where(List<T> all, Predicate<T> condition) {
@@ -92,7 +107,8 @@ public record Uses(
     /**
      * How many things rest on it.
      *
-     * @return the number of claims, findings, mechanisms, facts, terms, trials, reviews, pooled results and contradictions
+     * @return the number of claims, findings, mechanisms, facts, terms, trials, reviews, pooled results, contradictions, uses of
+     *     points, positions and details of needling
      */
     public int count() {
         return parts().stream().mapToInt(part -> part.things().size()).sum();
@@ -117,7 +133,10 @@ public record Uses(
                 new Part("trials", trials),
                 new Part("reviews", reviews),
                 new Part("pooled results", pooledResults),
-                new Part("contradictions", contradictions));
+                new Part("contradictions", contradictions),
+                new Part("uses of acupoints", points),
+                new Part("positions on pregnancy", positions),
+                new Part("details of needling", details));
     }
 
     /**

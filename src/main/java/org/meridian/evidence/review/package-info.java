@@ -1,8 +1,8 @@
 /**
  * Published reviews, what they print, and how they lie over each other.
  *
- * <p><b>Here:</b> reviews, the pooled results they print, the trials they are known to include; overlap between reviews, agreement of
- * what they print, drugs compared through acupuncture, comparators in context; how studies passed through them.
+ * <p><b>Here:</b> reviews, the pooled results they print, the trials they are known to include, how studies passed through them; overlap
+ * between reviews, agreement of what they print, drugs compared through acupuncture, comparators in context.
  * <p><b>Not here:</b> the trials themselves, see {@code trial}; pooling, see {@code synthesis}. A printed pooled result has no way
  * into a pool: reviews of one question share their trials.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.review.Review} and {@link org.meridian.evidence.review.Overview}.

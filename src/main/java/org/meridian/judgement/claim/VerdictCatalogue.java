@@ -19,7 +19,8 @@ public final class VerdictCatalogue {
     public static Chapter rules() {
         return new Chapter(
                 "Rules",
-                "The first that fires decides. Strong wording is absolute, assertive or mixed (certain and cautious words in one"
+                "The first that fires decides. A reference names the principle on which a rule rests; the rule itself is this library's"
+                        + " own. Strong wording is absolute, assertive or mixed (certain and cautious words in one"
                         + " sentence); cautious wording is hedged, attributed, anecdotal or neutral. A report is direct if the"
                         + " claim is about those who were studied.",
                 List.of("id", "fires if", "verdict", "reference"),
