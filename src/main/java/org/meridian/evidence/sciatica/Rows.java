@@ -9,8 +9,10 @@ import java.util.function.Function;
 import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.Table;
+import org.meridian.evidence.trial.PrintedEstimate;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.stat.Interval;
+import org.meridian.stat.PrintedNumber;
 
 /**
  * From rows to nouns. What the schema cannot say is checked by the nouns themselves; their complaints become problems at the
@@ -64,6 +66,15 @@ final class Rows {
         return row.has(lower) && row.has(upper)
                 ? Optional.of(new Interval(row.number(lower), row.number(upper), 0.95))
                 : Optional.empty();
+    }
+
+    /** A number with the digits of its cell, zeros at the end included. */
+    static Optional<PrintedNumber> printed(Row row, String column) {
+        return row.optionalText(column).map(PrintedNumber::of);
+    }
+
+    static PrintedEstimate printed(Row row, String value, String lower, String upper) {
+        return new PrintedEstimate(printed(row, value), printed(row, lower), printed(row, upper));
     }
 
     static Optional<PrintedP> printedP(Row row) {

@@ -8,8 +8,6 @@ import org.meridian.evidence.article.ClaimLink;
 /** An audit as text for people. */
 final class AuditText {
 
-    private static final int COLUMN = 26;
-
     private AuditText() {}
 
     static String of(AuditedArticle audited) {
@@ -47,7 +45,7 @@ final class AuditText {
     }
 
     private static String line(String id, String verdict, String rule, String says) {
-        return padded(id, 7) + padded(verdict, 23) + padded(rule, COLUMN) + says + "\n";
+        return padded(id, 7) + padded(verdict, 23) + padded(rule, 26) + says + "\n";
     }
 
     private static String padded(String text, int width) {

@@ -77,7 +77,8 @@ public enum VerdictRule {
     /** The source itself says less. */
     SOURCE_SAYS_LESS(
             Verdict.OVERSTATED,
-            "a source cited for the claim says that one cannot say so, whatever else speaks for it",
+            "a source cited for the claim says that one cannot say so, whatever else speaks for it; the reason names on what"
+                    + " basis the citation is linked to the claim",
             "10.1136/bmj.g7015",
             VerdictRule::citedAgainst),
     /** A part is borne out. */

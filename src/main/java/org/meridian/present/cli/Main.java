@@ -67,6 +67,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand())
+                .addSubcommand(new CheckCommand())
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
