@@ -2,17 +2,20 @@ package org.meridian.judgement.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.meridian.evidence.acupuncture.Acupoint;
 import org.meridian.evidence.acupuncture.ArticleList;
 import org.meridian.evidence.acupuncture.Meridian;
 import org.meridian.evidence.acupuncture.NeedlingDetail;
 import org.meridian.evidence.acupuncture.NeedlingSpread;
+import org.meridian.evidence.acupuncture.PointCode;
 import org.meridian.evidence.acupuncture.PointRole;
 import org.meridian.evidence.acupuncture.PregnancyPosition;
-import org.meridian.evidence.acupuncture.Prescription;
 import org.meridian.evidence.acupuncture.StrictaItem;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -22,6 +25,9 @@ final class PointQuantities {
 
     /** A point that two sources or more use is a common one. */
     private static final int COMMON = 2;
+
+    /** How the uses of points name a syndrome; other variants say where or how many. */
+    private static final String SYNDROME = "pattern of ";
 
     private PointQuantities() {}
 
@@ -107,13 +113,24 @@ final class PointQuantities {
         return Measured.Number.described((double) on / all.size(), on + " of " + all.size() + " points", basis);
     }
 
-    static Measured distinctPrescriptions(Inquiry inquiry) {
-        List<Prescription> all = inquiry.atlas().prescriptions();
-        long distinct = all.stream().map(Prescription::points).distinct().count();
+    /** A point that a source uses whatever the syndrome belongs to every one of its prescriptions and tells none apart. */
+    static Measured prescriptionsBySyndrome(Inquiry inquiry) {
+        Map<String, Set<PointCode>> bySyndrome = new TreeMap<>();
+        inquiry.atlas().uses().stream()
+                .filter(it -> it.user().equals(inquiry.about()) && it.variant().startsWith(SYNDROME))
+                .forEach(it -> bySyndrome
+                        .computeIfAbsent(it.variant(), variant -> new TreeSet<>())
+                        .add(it.point()));
+        if (bySyndrome.isEmpty()) {
+            return new Measured.Unknown("the source " + inquiry.about() + " does not tell points apart by syndrome");
+        }
+        long distinct = bySyndrome.values().stream().distinct().count();
         return Measured.Number.described(
                 distinct,
-                distinct + " different prescriptions by " + all.size() + " sources or trials",
-                all.stream().map(Prescription::toString).toList());
+                distinct + " different sets of points for " + bySyndrome.size() + " syndromes",
+                bySyndrome.entrySet().stream()
+                        .map(it -> it.getKey() + ": " + it.getValue())
+                        .toList());
     }
 
     static Measured overlapWithArticle(Inquiry inquiry) {

@@ -35,8 +35,9 @@ public enum Quantity {
     CHANNEL_COURSE("regions through which the channel runs", PointQuantities::channelCourse),
     /** Share of the points used for sciatica that lie on certain channels. */
     SHARE_OF_POINTS_ON_CHANNELS("share of points for sciatica on these channels", PointQuantities::shareOnChannels),
-    /** How many different sets of points sources and trials prescribe. */
-    DISTINCT_PRESCRIPTIONS("different prescriptions of points", PointQuantities::distinctPrescriptions),
+    /** How many different sets of points one source prescribes for different syndromes. */
+    PRESCRIPTIONS_BY_SYNDROME(
+            "sets of points that a source tells apart by syndrome", PointQuantities::prescriptionsBySyndrome),
     /** Share of the points that several sources use, which the article lists. */
     OVERLAP_WITH_ARTICLE_LIST("share of the common points that the article lists", PointQuantities::overlapWithArticle),
     /** Who holds points to be harmful in pregnancy, and who finds no evidence. */

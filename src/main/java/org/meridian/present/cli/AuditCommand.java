@@ -82,6 +82,10 @@ final class AuditCommand implements Callable<Integer> {
 
     private String text(AuditedArticle audited) {
         try {
+            if (!ids.isEmpty() && !verdicts.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "say --claim or --verdict, not both: a claim is told with its verdict");
+            }
             List<AuditedClaim> told = Choices.claims(ids, audited);
             List<Verdict> asked = Choices.verdicts(verdicts);
             if (told.isEmpty()) {

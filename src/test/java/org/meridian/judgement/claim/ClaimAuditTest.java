@@ -82,6 +82,7 @@ class ClaimAuditTest {
         assertEquals(30, number("C35", Quantity.MEDIAN_RETENTION).value());
         assertEquals(25, number("C33", Quantity.LEAST_DEPTH).value());
         assertEquals(400.0 / 15, number("C45", Quantity.HIGHEST_BY_LOWEST).value());
+        assertEquals(3, number("C18", Quantity.PRESCRIPTIONS_BY_SYNDROME).value());
         assertEquals(0.8, number("C15", Quantity.SHARE_OF_STUDIES_INCREASING).value());
         assertEquals(0, number("C20", Quantity.MECHANISMS_IN_PEOPLE).value());
         assertEquals(0, number("C24", Quantity.SOURCES_ON_SUBJECT).value());

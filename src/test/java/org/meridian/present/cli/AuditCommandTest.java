@@ -80,6 +80,8 @@ class AuditCommandTest {
                                 "no verdict \"wrong\"; known are supported, supported_with_limits, overstated, contested,"
                                         + " not_supported, contradicted, cannot_be_checked"),
                 complained());
+        assertEquals(2, audit("--claim", "C13", "--verdict", "overstated"));
+        assertTrue(complained().contains("say --claim or --verdict, not both"), complained());
         assertEquals("", printed());
     }
 
