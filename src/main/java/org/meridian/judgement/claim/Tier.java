@@ -17,7 +17,7 @@ public enum Tier {
     TRIAL("randomised trial"),
     /** Patients, prices or records, observed. */
     OBSERVATION("observation"),
-    /** Recommendation, consensus, or review that may leave out what it likes. */
+    /** Recommendation, consensus, review that may leave out what it likes, or article of a kind nobody named. */
     EXPERTS("experts"),
     /** Page of the web, news, directory, policy of a payer. */
     PAGE("page"),
@@ -63,10 +63,11 @@ public enum Tier {
             case SYSTEMATIC_REVIEW -> SYSTEMATIC_REVIEW;
             case RCT, RCT_PILOT -> TRIAL;
             case TRIAL_REPORT, CASE_SERIES, SURVEY_STUDY, COST_ANALYSIS, THESIS -> OBSERVATION;
-            case SCOPING_REVIEW, NARRATIVE_REVIEW, DISCUSSION_PAPER, EXPERT_CONSENSUS, GUIDELINE, STANDARD -> EXPERTS;
+            case SCOPING_REVIEW, NARRATIVE_REVIEW, DISCUSSION_PAPER, EXPERT_CONSENSUS, GUIDELINE, STANDARD, JOURNAL_ARTICLE ->
+                EXPERTS;
             case THEORY_PAPER -> IDEA;
             case RCT_PROTOCOL -> PLAN;
-            case COVERAGE_POLICY, WEB_PAGE, ARTICLE_COPY, NEWS_REPORT, SECONDARY_REPORT -> PAGE;
+            case COVERAGE_POLICY, WEB_PAGE, ARTICLE_COPY, NEWS_REPORT, SECONDARY_REPORT, OTHER -> PAGE;
         };
     }
 }
