@@ -24,10 +24,12 @@ public sealed interface AnalysisResult {
      * An analysis that was done.
      *
      * @param analysis what was planned
+     * @param studies the rows that took part, with the roles of their columns
      * @param answer the result
      * @param supplements what came of everything asked for besides, in the order asked
      */
-    record Done(PlannedAnalysis analysis, Answer answer, List<SupplementResult> supplements) implements AnalysisResult {
+    record Done(PlannedAnalysis analysis, Studies studies, Answer answer, List<SupplementResult> supplements)
+            implements AnalysisResult {
 
         /** Copies the list. */
         public Done {

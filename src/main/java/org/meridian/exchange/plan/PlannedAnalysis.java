@@ -67,6 +67,7 @@ public record PlannedAnalysis(
         Answer answer = method.answer(effects, studies);
         return new AnalysisResult.Done(
                 this,
+                studies,
                 answer,
                 also.stream().map(it -> supplement(it, answer, studies)).toList());
     }

@@ -2,23 +2,64 @@ package org.meridian.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.effect.StudyData;
+import org.meridian.synthesis.effect.StudyMeasure;
 
-/** The rows that an analysis is about, asked by role. */
-final class Studies {
+/**
+ * The rows that an analysis is about, asked by role.
+ *
+ * @param table the rows that take part
+ * @param columns role to column
+ */
+public record Studies(StudyTable table, Map<Role, String> columns) {
 
-    private final StudyTable table;
-    private final Map<Role, String> columns;
-
-    Studies(StudyTable table, Map<Role, String> columns) {
+    /**
+     * Copies the map, in its order.
+     *
+     * @throws IllegalArgumentException if a column is not in the table; the message names all of them
+     */
+    public Studies {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         table.check(columns.values());
-        this.table = table;
-        this.columns = columns;
+    }
+
+    /**
+     * The row behind each effect, so that a number can be followed to its place. A study that was dropped for its zero cells has no
+     * effect, and its row is not among them.
+     *
+     * @param effects effects that were computed from these rows
+     * @return one row for each effect, in their order
+     */
+    public List<StudyTable.Row> rowsBehind(Effects effects) {
+        if (effects.size() == size()) {
+            return table.rows();
+        }
+        List<? extends StudyData> data = form(effects.measure()).of(this);
+        List<StudyTable.Row> behind = new ArrayList<>();
+        for (int i = 0; i < size() && behind.size() < effects.size(); i++) {
+            int next = behind.size();
+            if (label(i).equals(effects.labels().get(next))
+                    && data.get(i).equals(effects.data().get(next))) {
+                behind.add(table.rows().get(i));
+            }
+        }
+        return behind;
+    }
+
+    private DataForm form(Measure measure) {
+        return measure instanceof StudyMeasure<?> known && !columns.containsKey(Role.Y)
+                ? DataForm.of(known)
+                : DataForm.REPORTED;
     }
 
     int size() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.evidence.dataset.DataPackage;
 import org.meridian.evidence.dataset.Dataset;
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.evidence.dataset.Location;
@@ -32,6 +33,22 @@ public sealed interface StudySource {
     }
 
     /**
+     * The source in words.
+     *
+     * @return for example {@code "the file bcg.csv"}
+     */
+    String words();
+
+    /**
+     * Where the data come from in turn, as far as the source itself knows.
+     *
+     * @return citations with their addresses; empty if the plan must say
+     */
+    default List<DataPackage.Source> citations() {
+        return List.of();
+    }
+
+    /**
      * The data as they are.
      *
      * @param folder the folder of the plan
@@ -46,6 +63,11 @@ public sealed interface StudySource {
      * @param path the file, relative to the folder of the plan
      */
     record Csv(String path) implements StudySource {
+
+        @Override
+        public String words() {
+            return "the file " + path;
+        }
 
         @Override
         public StudyTable load(Location folder) {
@@ -82,6 +104,17 @@ public sealed interface StudySource {
      * @param name one of {@link Datasets#names()}
      */
     record Bundled(String name) implements StudySource {
+
+        @Override
+        public String words() {
+            String title = dataset().descriptor().title();
+            return "the data set " + name + (title.isEmpty() ? "" : " (" + title + ")");
+        }
+
+        @Override
+        public List<DataPackage.Source> citations() {
+            return dataset().descriptor().sources();
+        }
 
         @Override
         public Map<Role, String> columns() {
@@ -139,6 +172,11 @@ public sealed interface StudySource {
         /** Copies the list. */
         public Rows {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String words() {
+            return "rows written into the plan (" + place + ")";
         }
 
         @Override

@@ -8,19 +8,13 @@ import java.util.Set;
 import org.meridian.evidence.comparison.Contribution;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.trial.Outcome;
+import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
-import org.meridian.synthesis.model.TauSquared;
-import org.meridian.synthesis.pool.CiMethod;
-import org.meridian.synthesis.pool.CommonEffect;
-import org.meridian.synthesis.pool.MantelHaenszel;
-import org.meridian.synthesis.pool.Peto;
-import org.meridian.synthesis.pool.Pooling;
-import org.meridian.synthesis.pool.RandomEffects;
 
 /**
  * What is known about one outcome, with the analyses computed from it.
@@ -56,7 +50,8 @@ public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<Ana
         List<Analysis> analyses = new ArrayList<>();
         if (evidence.canPool()) {
             for (Measure each : measures(evidence.outcome(), measure)) {
-                methods(each).forEach(method -> analyses.add(Analysis.run(evidence, each, method)));
+                StandardMethods.of(each, Coverage.DEFAULT)
+                        .forEach(method -> analyses.add(Analysis.run(evidence, each, method)));
             }
         } else {
             analyses.add(Analysis.run(evidence, measure, OutcomeEvidence.defaultMethod()));
@@ -71,23 +66,6 @@ public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<Ana
                         ? List.of(BinaryMeasure.RR, BinaryMeasure.OR, BinaryMeasure.RD)
                         : List.of(ContinuousMeasure.MD, ContinuousMeasure.SMD));
         return measures;
-    }
-
-    private static List<Pooling> methods(Measure measure) {
-        RandomEffects reml = RandomEffects.withDefaults();
-        List<Pooling> methods = new ArrayList<>(List.of(
-                OutcomeEvidence.defaultMethod(),
-                reml,
-                reml.with(TauSquared.DL),
-                reml.with(TauSquared.PM).with(CiMethod.HKSJ),
-                CommonEffect.withDefaults()));
-        if (measure == BinaryMeasure.RR || measure == BinaryMeasure.OR || measure == BinaryMeasure.RD) {
-            methods.add(MantelHaenszel.withDefaults());
-        }
-        if (measure == BinaryMeasure.OR || measure == BinaryMeasure.PETO) {
-            methods.add(Peto.withDefaults());
-        }
-        return methods;
     }
 
     /**

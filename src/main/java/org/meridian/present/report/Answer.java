@@ -15,7 +15,6 @@ import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.RandomEffects;
@@ -56,7 +55,8 @@ final class Answer {
                 : " (participants not seen)";
         String method = pooled.k() == 1 ? "normal interval" : pooled.method().title();
         sentences.add((pooled.k() == 1 ? "One trial" + who + " gives " : pooled.k() + " trials" + who + " give ")
-                + "a " + pooled.measure().title() + " of " + effect(pooled) + " (" + percent(pooled) + " interval; "
+                + "a " + pooled.measure().title() + " of " + effect(pooled) + " (" + Words.percent(pooled.level())
+                + " interval; "
                 + method + ").");
         sentences.add(direction(pooled));
         if (pooled.k() == 1) {
@@ -71,10 +71,6 @@ final class Answer {
 
     private static String effect(PooledEffect pooled) {
         return pooled.text().toString();
-    }
-
-    private static String percent(PooledEffect pooled) {
-        return Decimals.upTo(100 * pooled.level(), 2) + "%";
     }
 
     private static boolean excludesNoEffect(PooledEffect pooled) {
@@ -162,12 +158,13 @@ final class Answer {
         return rate.sentences().get(rate.sentences().size() - 1);
     }
 
-    private static String prediction(PooledEffect pooled, PredictionInterval prediction) {
-        String limits = EffectText.of(pooled.measure().scale(), pooled.y(), prediction.interval())
-                .interval();
-        return "The true effect in a new trial like these is expected within " + limits + " (" + percent(pooled)
-                + " prediction interval, " + prediction.method().title() + "), which "
-                + (prediction.interval().contains(0) ? "includes" : "excludes") + " no effect.";
+    static String prediction(PooledEffect pooled, PredictionInterval prediction) {
+        return "The true effect in a new study like these is expected within "
+                + PooledRow.limits(pooled, prediction.interval()) + " (" + Words.percent(pooled.level())
+                + " prediction interval, " + prediction.method().title() + ")"
+                + (pooled.measure().noEffect().isEmpty()
+                        ? "."
+                        : ", which " + (prediction.interval().contains(0) ? "includes" : "excludes") + " no effect.");
     }
 
     private String standing() {

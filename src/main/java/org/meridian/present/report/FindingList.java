@@ -9,14 +9,16 @@ import java.util.Locale;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.synthesis.guardrail.Finding;
 
-/** What a careful reader would object to in the leading result. */
+/** What a careful reader would object to in a result. */
 final class FindingList {
 
     private FindingList() {}
 
     static Html of(OutcomeResults results) {
-        List<Finding> findings =
-                results.leading().pooled().map(results.evidence()::findings).orElse(List.of());
+        return of(results.leading().pooled().map(results.evidence()::findings).orElse(List.of()));
+    }
+
+    static Html of(List<Finding> findings) {
         return findings.isEmpty()
                 ? Html.none()
                 : all(

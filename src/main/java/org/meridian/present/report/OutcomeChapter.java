@@ -2,7 +2,6 @@ package org.meridian.present.report;
 
 import static org.meridian.present.report.Html.all;
 import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
 
 import java.util.Optional;
 import org.meridian.evidence.comparison.OutcomeEvidence;
@@ -73,20 +72,6 @@ final class OutcomeChapter {
     }
 
     private static Html plot(OutcomeResults results, Figure figure) {
-        String file = ReportFiles.plotName(results);
-        return tag(
-                "figure",
-                tag("div", Html.verbatim(figure.toSvg()))
-                        .css("plot")
-                        .with("role", "region")
-                        .with("aria-label", "Forest plot: " + figure.title())
-                        .with("tabindex", "0"),
-                tag(
-                        "figcaption",
-                        text("Forest plot: " + method(results) + ". Also as "),
-                        tag("a", "SVG").with("href", file + ".svg"),
-                        text(" and "),
-                        tag("a", "PNG").with("href", file + ".png"),
-                        text(".")));
+        return PlotOnPage.of(figure, "Forest plot: " + method(results), ReportFiles.plotName(results));
     }
 }

@@ -11,11 +11,7 @@ import java.util.Map;
 import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.MethodFacts;
 import org.meridian.exchange.results.OutcomeResults;
-import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.PredictionInterval;
 
 /** One outcome pooled by every method that applies, side by side. */
 final class PooledTable {
@@ -29,13 +25,7 @@ final class PooledTable {
         boolean alone = results.evidence().included().size() == 1;
         HtmlTable table = new HtmlTable(
                 alone ? "The effect in the one trial that enters" : "Pooled results by every method that applies",
-                "Method",
-                "Estimate",
-                "95% interval",
-                "p",
-                "τ²",
-                "I²",
-                "Prediction interval");
+                PooledRow.headings("Method", 0.95));
         byMeasure(results, alone).forEach((measure, analyses) -> {
             table.group(Words.sentence(measure.title()) + " (" + measure.symbol() + ")");
             analyses.forEach(it -> row(it, it.equals(results.leading()) ? "default" : "", table));
@@ -64,53 +54,14 @@ final class PooledTable {
     }
 
     private static void row(Analysis analysis, String css, HtmlTable table) {
-        if (analysis.pooled().isEmpty()) {
-            table.row(
-                    css,
-                    text(Words.sentence(analysis.method().title())),
-                    text("not possible: " + analysis.failure()),
-                    text("none"),
-                    text("none"),
-                    text("none"),
-                    text("none"),
-                    text("none"));
-            return;
-        }
-        PooledEffect pooled = analysis.pooled().get();
-        EffectText effect = pooled.text();
-        boolean alone = pooled.k() == 1;
-        boolean estimated = pooled.heterogeneity().tau2Se().isPresent();
+        boolean alone = analysis.pooled().map(it -> it.k() == 1).orElse(false);
+        Html name = alone && !MethodFacts.of(analysis.method()).tau2().isEmpty()
+                ? text("Inverse variance, Wald")
+                : text(Words.sentence(analysis.method().title()) + (css.isEmpty() ? "" : " (default)"));
         table.row(
                 css,
-                alone && !MethodFacts.of(pooled.method()).tau2().isEmpty()
-                        ? text("Inverse variance, Wald")
-                        : text(Words.sentence(pooled.method().title()) + (css.isEmpty() ? "" : " (default)")),
-                tag("strong", effect.estimate()),
-                Words.figure(effect.interval()),
-                Words.figure(pooled.test()
-                        .map(test ->
-                                Decimals.pValue(test.p()).replace("p = ", "").replace("p ", ""))
-                        .orElse("no test: SE is 0")),
-                text(
-                        estimated
-                                ? Decimals.fixed(pooled.heterogeneity().tau2(), 4)
-                                : alone ? "one trial" : "none assumed"),
-                text(
-                        alone
-                                ? "one trial"
-                                : Decimals.percent(pooled.heterogeneity().i2(), 1)),
-                pooled.prediction().map(it -> prediction(pooled, it)).orElseGet(() -> text(noPrediction(pooled))));
-    }
-
-    private static Html prediction(PooledEffect pooled, PredictionInterval prediction) {
-        EffectText text = EffectText.of(pooled.measure().scale(), pooled.y(), prediction.interval());
-        return all(
-                Words.figure(text.interval()),
-                text(" "),
-                tag("span", "(" + prediction.method().title() + ")").css("small"));
-    }
-
-    private static String noPrediction(PooledEffect pooled) {
-        return MethodFacts.of(pooled.method()).tau2().isEmpty() ? "none with this model" : "too few trials";
+                analysis.pooled()
+                        .map(pooled -> PooledRow.of(name, pooled))
+                        .orElseGet(() -> PooledRow.impossible(name, analysis.failure())));
     }
 }

@@ -22,7 +22,7 @@ final class Stylesheet {
             header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
             header { padding-top: 3rem; }
             a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .15em; }
-            a:focus-visible, .plot:focus-visible { outline: .15rem solid var(--accent); outline-offset: .15rem; }
+            a:focus-visible, .plot:focus-visible, summary:focus-visible, .filter :focus-visible { outline: .15rem solid var(--accent); outline-offset: .15rem; }
             .skip { position: absolute; left: -100vw; }
             .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
             .eyebrow, .note, .small, figcaption, nav, caption, table, dl, footer, .reasons, .gaps, .sources { font-family: var(--sans); }
@@ -67,6 +67,8 @@ final class Stylesheet {
             .plot { overflow-x: auto; background: #fff; border: 1px solid var(--rule); border-radius: .3rem; padding: .8rem; }
             .plot svg { display: block; width: 100%; min-width: 40rem; max-width: 52rem; height: auto; margin: 0 auto; }
             figcaption { margin-top: .5rem; }
+            details { margin: .6rem 0 1.2rem; font-family: var(--sans); font-size: .875rem; }
+            summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
             .reasons dt { font-weight: 600; font-size: .9rem; margin-top: .7rem; }
             .reasons dd { margin: .15rem 0 0; }
             .reasons ul, .gaps { margin: 0; padding-left: 1.1rem; font-size: .9rem; line-height: 1.45; }
@@ -112,6 +114,7 @@ final class Stylesheet {
               th, td, td:has(ul), td:has(.small) { min-width: 0; }
               .plot { border: 0; padding: 0; }
               .plot svg { min-width: 0; }
+              details { display: none; }
             }
             """;
 }

@@ -39,6 +39,11 @@ final class Words {
         return tag("span", figure).css("figure");
     }
 
+    /** A level as people read it, for example {@code 95%}. */
+    static String percent(double level) {
+        return Decimals.upTo(100 * level, 2) + "%";
+    }
+
     static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }

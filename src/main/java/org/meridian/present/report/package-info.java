@@ -5,6 +5,6 @@
  * <p><b>Not here:</b> the numbers, see {@code results}; the plots, see {@code plot}; the options that a user typed, see {@code cli}.
  * <p><b>Enter by:</b> {@link org.meridian.present.report.ComparisonReport}.
  * <p><b>Leans on:</b> {@code plot}, {@code figure}, {@code csv}, {@code results}, {@code comparison}, {@code review}, {@code trial}, {@code source},
- * {@code pool}, {@code guardrail}, {@code effect}, {@code stat}.
+ * {@code glmm}, {@code pool}, {@code guardrail}, {@code effect}, {@code stat}.
  */
 package org.meridian.present.report;

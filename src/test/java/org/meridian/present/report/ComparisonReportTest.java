@@ -146,6 +146,20 @@ class ComparisonReportTest {
 
     @ParameterizedTest
     @MethodSource("results")
+    void everyPlotIsFollowedByItsTable(Results results) throws Exception {
+        List<Element> figures = elements(parsed(results), "figure");
+        assertFalse(figures.isEmpty());
+        for (Element figure : figures) {
+            Element details = (Element) figure.getNextSibling().getNextSibling();
+            assertEquals("details", details.getTagName());
+            int symbols = figure.getElementsByTagName("g").getLength();
+            int rows = details.getElementsByTagName("tr").getLength() - 1;
+            assertTrue(rows >= symbols && symbols > 0, rows + " rows for " + symbols + " symbols");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
     void noMachineWordReachesTheReader(Results results) throws Exception {
         Element page = parsed(results).getDocumentElement();
         NodeList forPrograms = page.getElementsByTagName("metadata");

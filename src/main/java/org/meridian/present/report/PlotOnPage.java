@@ -1,0 +1,66 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.all;
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.List;
+import org.meridian.present.figure.Cell;
+import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureFormat;
+import org.meridian.present.figure.FigureTable;
+import org.meridian.stat.Decimals;
+
+/** A plot on a page, with its files, and with its numbers as a table for those to whom a picture says little. */
+final class PlotOnPage {
+
+    /** More than a reader wants of one number, and still fewer than the file has. */
+    private static final int DIGITS = 4;
+
+    private PlotOnPage() {}
+
+    /**
+     * The plot.
+     *
+     * @param figure what is shown
+     * @param caption what it is, without a full stop
+     * @param file the name of its files without the extension
+     */
+    static Html of(Figure figure, String caption, String file) {
+        List<Html> formats = List.of(FigureFormat.values()).stream()
+                .<Html>map(format -> tag("a", format.name()).with("href", file + format.extension()))
+                .toList();
+        return all(
+                tag(
+                        "figure",
+                        tag("div", Html.verbatim(figure.toSvg()))
+                                .css("plot")
+                                .with("role", "region")
+                                .with("aria-label", figure.title())
+                                .with("tabindex", "0"),
+                        tag("figcaption", text(caption + ". Also as "), Html.joined(" and ", formats), text("."))),
+                tag(
+                        "details",
+                        tag("summary", "This plot as a table"),
+                        table("What is drawn: " + figure.title(), figure.table())));
+    }
+
+    private static Html table(String caption, FigureTable data) {
+        HtmlTable table = new HtmlTable(
+                caption, data.headings().stream().map(Words::sentence).toArray(String[]::new));
+        for (List<Cell> row : data.rows()) {
+            table.row(row.stream().map(cell -> text(words(cell))).toArray(Html[]::new));
+        }
+        return table.compact().html();
+    }
+
+    private static String words(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            double value = number.value().doubleValue();
+            return value == Math.rint(value) && Math.abs(value) < 1e9
+                    ? Decimals.fixed(value, 0)
+                    : Decimals.significant(value, DIGITS);
+        }
+        return cell.words();
+    }
+}
