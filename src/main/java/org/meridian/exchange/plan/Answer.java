@@ -1,5 +1,6 @@
 package org.meridian.exchange.plan;
 
+import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.glmm.GlmmFit;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -13,6 +14,13 @@ public sealed interface Answer {
      * @return the studies' effects
      */
     Effects effects();
+
+    /**
+     * The confidence interval of the summary.
+     *
+     * @return the interval on the analysis scale, which knows its level
+     */
+    Interval interval();
 
     /**
      * The same method on other effects.
@@ -33,6 +41,11 @@ public sealed interface Answer {
         @Override
         public Effects effects() {
             return result.effects();
+        }
+
+        @Override
+        public Interval interval() {
+            return result.interval();
         }
 
         @Override
@@ -57,6 +70,11 @@ public sealed interface Answer {
         @Override
         public Effects effects() {
             return result.effects();
+        }
+
+        @Override
+        public Interval interval() {
+            return result.interval();
         }
 
         @Override

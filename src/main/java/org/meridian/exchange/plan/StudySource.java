@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.meridian.evidence.dataset.PlainTable;
 import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
+import org.meridian.evidence.dataset.StudyColumns;
 
 /** Where an analysis takes its study data from. */
 public sealed interface StudySource {
@@ -46,6 +48,15 @@ public sealed interface StudySource {
      */
     default List<DataPackage.Source> citations() {
         return List.of();
+    }
+
+    /**
+     * What the groups received and what was counted, as far as the source itself knows.
+     *
+     * @return the reading of its columns; empty if the plan must say
+     */
+    default Optional<StudyColumns> groups() {
+        return Optional.empty();
     }
 
     /**
@@ -124,6 +135,11 @@ public sealed interface StudySource {
                     .columns()
                     .forEach((role, column) -> Role.ofKey(role).ifPresent(known -> columns.put(known, column)));
             return columns;
+        }
+
+        @Override
+        public Optional<StudyColumns> groups() {
+            return Optional.of(dataset().studyColumns());
         }
 
         @Override

@@ -27,6 +27,16 @@ public record StudyTable(String name, List<String> columns, List<Row> rows) {
             cells = Map.copyOf(cells);
         }
 
+        /**
+         * A cell as it is written.
+         *
+         * @param column the name of its column
+         * @return the text; empty if the cell is
+         */
+        public String text(String column) {
+            return cell(column).map(StudyCell::text).orElse("");
+        }
+
         Optional<StudyCell> cell(String column) {
             return Optional.ofNullable(cells.get(column));
         }

@@ -67,6 +67,7 @@ public final class Main {
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand())
+                .addSubcommand(new ReportCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SourcesCommand(library))
                 .addSubcommand(new TemplateCommand())

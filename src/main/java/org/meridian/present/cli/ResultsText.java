@@ -91,11 +91,14 @@ final class ResultsText {
     }
 
     static String written(ReportFolder report) {
+        return files(report) + "\nNot medical advice.\n";
+    }
+
+    static String files(ReportFolder report) {
         return "\nWritten:\n"
                 + report.files().stream()
                         .map(Path::toString)
                         .map(it -> "  " + it + "\n")
-                        .collect(Collectors.joining())
-                + "\nNot medical advice.\n";
+                        .collect(Collectors.joining());
     }
 }

@@ -4,10 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.exchange.plan.AnalysisPlan;
-import org.meridian.exchange.plan.PlanReader;
 import org.meridian.exchange.plan.PlanResults;
 import org.meridian.exchange.plan.PlanResultsJson;
 import picocli.CommandLine.Command;
@@ -48,13 +45,11 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Reading<AnalysisPlan> reading = PlanReader.withDefaults().read(plan);
-        if (!reading.isClean()) {
-            err.println("meridian: the plan could not be read");
-            reading.problems().stream().map(Problem::toString).forEach(err::println);
+        Optional<AnalysisPlan> read = PlanFile.read(plan, err);
+        if (read.isEmpty()) {
             return Main.NOT_UNDERSTOOD;
         }
-        PlanResults results = reading.value().run();
+        PlanResults results = read.get().run();
         write(PlanResultsJson.withDefaults().write(results));
         results.messages().forEach(message -> err.println("meridian: " + message));
         return results.failures().isEmpty() ? Main.DONE : Main.NOT_DONE;

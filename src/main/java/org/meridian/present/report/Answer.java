@@ -16,7 +16,6 @@ import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.RandomEffects;
 
 /** The answer on one outcome in sentences made from its numbers, and never stronger than they are. */
@@ -55,7 +54,7 @@ final class Answer {
                 : " (participants not seen)";
         String method = pooled.k() == 1 ? "normal interval" : pooled.method().title();
         sentences.add((pooled.k() == 1 ? "One trial" + who + " gives " : pooled.k() + " trials" + who + " give ")
-                + "a " + pooled.measure().title() + " of " + effect(pooled) + " (" + Words.percent(pooled.level())
+                + Words.a(pooled.measure().title()) + " of " + effect(pooled) + " (" + Words.percent(pooled.level())
                 + " interval; "
                 + method + ").");
         sentences.add(direction(pooled));
@@ -65,7 +64,7 @@ final class Answer {
         agreementOfMethods().ifPresent(sentences::add);
         narrowness(pooled).ifPresent(sentences::add);
         evidence.rate().map(Answer::agreementOfReadings).ifPresent(sentences::add);
-        pooled.prediction().ifPresent(it -> sentences.add(prediction(pooled, it)));
+        pooled.prediction().ifPresent(it -> sentences.add(PredictionSentence.of(pooled, it)));
         sentences.add(standing());
     }
 
@@ -156,15 +155,6 @@ final class Answer {
 
     private static String agreementOfReadings(RateReading rate) {
         return rate.sentences().get(rate.sentences().size() - 1);
-    }
-
-    static String prediction(PooledEffect pooled, PredictionInterval prediction) {
-        return "The true effect in a new study like these is expected within "
-                + PooledRow.limits(pooled, prediction.interval()) + " (" + Words.percent(pooled.level())
-                + " prediction interval, " + prediction.method().title() + ")"
-                + (pooled.measure().noEffect().isEmpty()
-                        ? "."
-                        : ", which " + (prediction.interval().contains(0) ? "includes" : "excludes") + " no effect.");
     }
 
     private String standing() {

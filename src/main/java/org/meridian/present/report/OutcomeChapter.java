@@ -72,6 +72,6 @@ final class OutcomeChapter {
     }
 
     private static Html plot(OutcomeResults results, Figure figure) {
-        return PlotOnPage.of(figure, "Forest plot: " + method(results), ReportFiles.plotName(results));
+        return PlotOnPage.of(figure, "Forest plot", method(results), ReportFiles.plotName(results));
     }
 }

@@ -23,10 +23,11 @@ final class PlotOnPage {
      * The plot.
      *
      * @param figure what is shown
-     * @param caption what it is, without a full stop
+     * @param kind what it is, for example {@code Forest plot}
+     * @param about what more there is to say, without a full stop
      * @param file the name of its files without the extension
      */
-    static Html of(Figure figure, String caption, String file) {
+    static Html of(Figure figure, String kind, String about, String file) {
         List<Html> formats = List.of(FigureFormat.values()).stream()
                 .<Html>map(format -> tag("a", format.name()).with("href", file + format.extension()))
                 .toList();
@@ -36,12 +37,16 @@ final class PlotOnPage {
                         tag("div", Html.verbatim(figure.toSvg()))
                                 .css("plot")
                                 .with("role", "region")
-                                .with("aria-label", figure.title())
+                                .with("aria-label", kind + ": " + figure.title())
                                 .with("tabindex", "0"),
-                        tag("figcaption", text(caption + ". Also as "), Html.joined(" and ", formats), text("."))),
+                        tag(
+                                "figcaption",
+                                text(kind + ": " + about + ". Also as "),
+                                Html.joined(" and ", formats),
+                                text("."))),
                 tag(
                         "details",
-                        tag("summary", "This plot as a table"),
+                        tag("summary", kind + " as a table"),
                         table("What is drawn: " + figure.title(), figure.table())));
     }
 

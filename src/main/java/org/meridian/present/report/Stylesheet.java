@@ -70,10 +70,12 @@ final class Stylesheet {
             details { margin: .6rem 0 1.2rem; font-family: var(--sans); font-size: .875rem; }
             summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
             .reasons dt { font-weight: 600; font-size: .9rem; margin-top: .7rem; }
-            .reasons dd { margin: .15rem 0 0; }
+            .reasons dd { margin: .15rem 0 0; font-size: .9rem; line-height: 1.5; }
             .reasons ul, .gaps { margin: 0; padding-left: 1.1rem; font-size: .9rem; line-height: 1.45; }
             .gaps li, .sources li { margin: 0 0 .45rem; }
             .sources { padding-left: 2rem; font-size: .9rem; line-height: 1.45; }
+            .formula { font-family: var(--sans); background: var(--faint); padding: .05rem .3rem; overflow-wrap: anywhere; }
+            .reasons div:target, th :target { background: var(--faint); }
             footer { margin-top: 4rem; padding-top: 1.2rem; padding-bottom: 3rem; border-top: 1px solid var(--rule); font-size: .875rem; color: var(--soft); }
             @media screen and (max-width: 44rem) {
               header { padding-top: 1.8rem; }

@@ -44,6 +44,11 @@ final class Words {
         return Decimals.upTo(100 * level, 2) + "%";
     }
 
+    /** A noun with its article, for example {@code an odds ratio}. */
+    static String a(String noun) {
+        return (noun.matches("(?i)[aeiou].*") ? "an " : "a ") + noun;
+    }
+
     static String count(int number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }

@@ -3,8 +3,8 @@
  *
  * <p><b>Here:</b> the page section by section, the HTML it is made of, and a folder that is written whole or not at all.
  * <p><b>Not here:</b> the numbers, see {@code results}; the plots, see {@code plot}; the options that a user typed, see {@code cli}.
- * <p><b>Enter by:</b> {@link org.meridian.present.report.ComparisonReport}.
- * <p><b>Leans on:</b> {@code plot}, {@code figure}, {@code csv}, {@code results}, {@code comparison}, {@code review}, {@code trial}, {@code source},
- * {@code glmm}, {@code pool}, {@code guardrail}, {@code effect}, {@code stat}.
+ * <p><b>Enter by:</b> {@link org.meridian.present.report.ComparisonReport}, {@link org.meridian.present.report.PlanReport}.
+ * <p><b>Leans on:</b> {@code plot}, {@code figure}, {@code csv}, {@code plan}, {@code results}, {@code dataset}, {@code comparison}, {@code review}, {@code trial}, {@code source},
+ * {@code glmm}, {@code diagnostic}, {@code pool}, {@code model}, {@code guardrail}, {@code effect}, {@code stat}, {@code math}.
  */
 package org.meridian.present.report;

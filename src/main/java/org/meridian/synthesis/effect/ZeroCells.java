@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.stat.Decimals;
 
 /**
  * What happens to counts of 0, so that an effect exists: how much is added, to which counts, of which studies, for which part of
@@ -135,14 +136,35 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
                 .toList();
     }
 
+    /**
+     * The rule as a methods section tells it.
+     *
+     * @return a sentence or two
+     */
+    public String words() {
+        String correction = amount == 0
+                ? "Zero cells are not corrected."
+                : "Zero cells: " + Decimals.upTo(amount, 4) + " is added to " + spread.words + " of " + where.words
+                        + reach.words + ".";
+        return doubleZeros == DoubleZeros.KEEP
+                ? correction
+                : correction + " Studies in which nobody had the event, or everybody, take no part.";
+    }
+
     /** Which studies are corrected. */
     public enum Where {
         /** Studies that have a zero cell. */
-        ONLY_ZERO,
+        ONLY_ZERO("each study that has a zero cell"),
         /** All studies, as soon as one of the analysis has a zero cell. */
-        IF_ANY_ZERO,
+        IF_ANY_ZERO("all studies, as soon as one has a zero cell"),
         /** All studies, whatever their cells. */
-        ALL
+        ALL("all studies");
+
+        private final String words;
+
+        Where(String words) {
+            this.words = words;
+        }
     }
 
     /** What becomes of studies in which nobody, or everybody, had the event. */
@@ -156,17 +178,23 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
     /** What is computed from the corrected counts; the rest is computed from the counts as reported. */
     public enum Reach {
         /** Effect size and sampling variance. */
-        EFFECT_AND_VARIANCE,
+        EFFECT_AND_VARIANCE(""),
         /** The sampling variance alone, as {@code meta::metabin} does for risk differences. */
-        VARIANCE_ONLY,
+        VARIANCE_ONLY(", for the variance alone"),
         /** The effect size alone. */
-        EFFECT_ONLY
+        EFFECT_ONLY(", for the effect alone");
+
+        private final String words;
+
+        Reach(String words) {
+            this.words = words;
+        }
     }
 
     /** To which counts of a study the amount is added. */
     public enum Spread {
         /** To every count. */
-        EVERY_CELL {
+        EVERY_CELL("every count") {
             @Override
             double events(double amount, double share) {
                 return amount;
@@ -178,7 +206,7 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
             }
         },
         /** To the events and not to those without; the group grows by the amount once. */
-        EVENTS_ONLY {
+        EVENTS_ONLY("the events") {
             @Override
             double events(double amount, double share) {
                 return amount;
@@ -193,7 +221,7 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
          * To every count, twice the amount times the arm's share of all participants (or of all time). Arms of equal size get the
          * amount each, and so does a group without a counterpart.
          */
-        BY_ARM {
+        BY_ARM("every count, in proportion to the size of the arm,") {
             @Override
             double events(double amount, double share) {
                 return 2 * amount * share;
@@ -204,6 +232,12 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
                 return 2 * amount * share;
             }
         };
+
+        private final String words;
+
+        Spread(String words) {
+            this.words = words;
+        }
 
         /** What the events of an arm get that holds this share of the participants. */
         abstract double events(double amount, double share);

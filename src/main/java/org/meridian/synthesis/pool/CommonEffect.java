@@ -2,6 +2,7 @@ package org.meridian.synthesis.pool;
 
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
 
 /**
@@ -54,6 +55,14 @@ public record CommonEffect(double level) implements Pooling {
                 InverseVariance.shares(effects, 0, mean),
                 Heterogeneity.fromQ(mean.q(), QAbout.INVERSE_VARIANCE, effects.size() - 1, mean.traceP()),
                 level);
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula(
+                "μ̂ = Σ yᵢ/vᵢ / Σ 1/vᵢ, SE = 1/√(Σ 1/vᵢ)",
+                "10.1002/9781119536604.ch10",
+                "metafor::rma(method = \"EE\")");
     }
 
     @Override

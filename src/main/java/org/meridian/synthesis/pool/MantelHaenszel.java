@@ -5,6 +5,7 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
 
 /**
@@ -121,6 +122,15 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
             return RateSums.of(measure, Strata.rates(effects));
         }
         throw new IllegalArgumentException("Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the " + measure.title());
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula(
+                "RR = Σ a n₂/N / Σ c n₁/N; OR = Σ ad/N / Σ bc/N; RD = Σ (a n₂ − c n₁)/N / Σ n₁n₂/N;"
+                        + " IRR = Σ x₁t₂/T / Σ x₂t₁/T; IRD = Σ (x₁t₂ − x₂t₁)/T / Σ t₁t₂/T",
+                "10.1093/jnci/22.4.719",
+                "metafor::rma.mh");
     }
 
     @Override

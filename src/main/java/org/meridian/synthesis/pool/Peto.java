@@ -6,6 +6,7 @@ import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.model.MethodFormula;
 
 /**
  * Peto's method: a common odds ratio of 2×2 tables from observed minus expected events, from the counts as reported.
@@ -104,6 +105,14 @@ public record Peto(double level) implements Pooling {
                 Doubles.of(variances).map(v -> v / total),
                 Heterogeneity.fromQ(q, QAbout.PETO, informative - 1, traceP),
                 level);
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula(
+                "y = Σ(a − E) / ΣV, SE = 1/√ΣV, E = n₁(a + c)/N, V = n₁ n₂ (a + c)(b + d) / [N²(N − 1)]",
+                "10.1016/S0033-0620(85)80003-7",
+                "metafor::rma.peto");
     }
 
     @Override

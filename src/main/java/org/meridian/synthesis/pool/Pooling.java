@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.MethodFormula;
 
 /** A way to pool study effects. Open to users; a result remembers it, so that every re-analysis is one line. */
 public interface Pooling {
@@ -20,4 +21,13 @@ public interface Pooling {
      * @return for example {@code "random effects, REML, HKSJ"}
      */
     String title();
+
+    /**
+     * The formula of the summary effect as text, with where it comes from.
+     *
+     * @return the formula; of a method that tells none, that it is of the user's own
+     */
+    default MethodFormula formula() {
+        return new MethodFormula("of the user's own", "no reference given", "");
+    }
 }

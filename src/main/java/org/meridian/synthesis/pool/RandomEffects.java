@@ -3,6 +3,7 @@ package org.meridian.synthesis.pool;
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauFit;
@@ -173,7 +174,12 @@ public record RandomEffects(
                 tau.certificate());
     }
 
-    private TauEstimator estimator() {
+    /**
+     * The estimator of τ² on which the result rests: the one asked for, unless the interval brings its own.
+     *
+     * @return the estimator
+     */
+    public TauEstimator estimator() {
         return interval.tau2(tau2);
     }
 
@@ -186,6 +192,15 @@ public record RandomEffects(
         double moment = Math.max(0, (q - (effects.size() - 1)) / fixed.traceP());
         TauEstimate tau = new TauEstimate(moment, estimated.tau().se(), Certificate.closedForm(moment));
         return new TauFit(tau, fixed, WeightedMean.of(effects.y(), effects.v(), moment));
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula(
+                "μ̂ = Σ ωᵢ yᵢ / Σ ωᵢ, SE² = Σ ωᵢ² (vᵢ + τ̂²) / (Σ ωᵢ)², "
+                        + interval.weighting(weighting).formula().formula(),
+                "10.1002/9781119536604.ch10",
+                "metafor::rma");
     }
 
     @Override

@@ -17,14 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.trial.Intervention;
+import org.meridian.exchange.plan.PlanReader;
 import org.meridian.exchange.results.Results;
 import org.meridian.present.browser.Browser.Colours;
 import org.meridian.present.report.ComparisonReport;
+import org.meridian.present.report.PlanReport;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 
 /**
- * The page of the main job in a real browser, loaded from disk. A machine without Chromium skips this, unless the environment
+ * The page of the main job and that of a plan in a real browser, loaded from disk. A machine without Chromium skips this, unless the environment
  * variable {@code MERIDIAN_BROWSER} is {@code required}.
  */
 class PageInBrowserTest {
@@ -32,7 +34,7 @@ class PageInBrowserTest {
     private static Browser browser;
 
     @TempDir
-    private static Path folder;
+    private static Path folders;
 
     @TempDir
     private Path scratch;
@@ -47,17 +49,28 @@ class PageInBrowserTest {
         ComparisonReport.of(Results.of(
                         Sciatica.library().compare(Intervention.ACUPUNCTURE, Intervention.DRUG),
                         List.of(BinaryMeasure.RR, ContinuousMeasure.MD)))
-                .render(folder);
+                .render(folders.resolve("comparison"));
+        PlanReport.of(PlanReader.withDefaults()
+                        .read(Path.of("src/test/resources/plan/report.json"))
+                        .value()
+                        .run())
+                .render(folders.resolve("plan"));
     }
 
-    private Path page() {
-        return folder.resolve("index.html");
+    private static Path page(String report) {
+        return folders.resolve(report).resolve("index.html");
     }
 
     @ParameterizedTest
-    @CsvSource({"1200, LIGHT", "360, LIGHT", "360, DARK"})
-    void isAccessibleAndFitsItsWindow(int width, Colours colours) throws Exception {
-        Inspection found = Inspection.of(browser, page(), width, colours, scratch);
+    @CsvSource({
+        "comparison, 1200, LIGHT",
+        "comparison, 360, LIGHT",
+        "comparison, 360, DARK",
+        "plan, 1200, LIGHT",
+        "plan, 360, DARK"
+    })
+    void isAccessibleAndFitsItsWindow(String report, int width, Colours colours) throws Exception {
+        Inspection found = Inspection.of(browser, page(report), width, colours, scratch);
         assertEquals(List.of(), found.console(), "console");
         assertEquals(List.of(), found.violations(), "accessibility");
         assertEquals(0, found.overflow(), "pixels wider than the window");
@@ -68,7 +81,7 @@ class PageInBrowserTest {
     @Test
     void prints() throws IOException, InterruptedException {
         Path pdf = scratch.resolve("page.pdf");
-        browser.print(page(), pdf, scratch);
+        browser.print(page("comparison"), pdf, scratch);
         String content = Files.readString(pdf, StandardCharsets.ISO_8859_1);
         assertTrue(content.startsWith("%PDF-"));
         assertTrue(content.split("/Type\\s*/Page[^s]").length > 5, "pages");

@@ -5,18 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.meridian.present.report.PageUnderTest.elements;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +30,6 @@ import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 class ComparisonReportTest {
 
@@ -50,60 +47,19 @@ class ComparisonReportTest {
     }
 
     private static Document parsed(Results results) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(page(results).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static List<Element> elements(Document page, String name) {
-        NodeList nodes = page.getElementsByTagName(name);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            elements.add((Element) nodes.item(i));
-        }
-        return elements;
+        return PageUnderTest.parse(page(results));
     }
 
     @ParameterizedTest
     @MethodSource("results")
     void thePageIsWellFormedAndItsLinksLeadSomewhere(Results results) throws Exception {
-        Document page = parsed(results);
-        Set<String> ids = new TreeSet<>();
-        for (Element element : elements(page, "*")) {
-            String id = element.getAttribute("id");
-            assertTrue(id.isEmpty() || ids.add(id), "the id " + id + " occurs twice");
-        }
-        Set<String> files = ReportFiles.of(results).keySet();
-        for (Element link : elements(page, "a")) {
-            String href = link.getAttribute("href");
-            assertTrue(
-                    href.startsWith("#") && ids.contains(href.substring(1))
-                            || href.startsWith("https://")
-                            || href.startsWith("http://")
-                            || files.contains(href),
-                    "a link leads nowhere: " + href);
-        }
-        assertEquals("en", page.getDocumentElement().getAttribute("lang"));
-        assertEquals(1, elements(page, "h1").size());
-        for (Element table : elements(page, "table")) {
-            assertEquals(1, table.getElementsByTagName("caption").getLength());
-        }
-        elements(page, "th").forEach(it -> assertFalse(it.getAttribute("scope").isEmpty()));
+        PageUnderTest.assertWellBuilt(parsed(results), ReportFiles.of(results).keySet());
     }
 
     @ParameterizedTest
     @MethodSource("results")
     void thePageNeedsNothingFromElsewhere(Results results) throws Exception {
-        Document page = parsed(results);
-        for (String name : List.of("script", "link", "img", "iframe", "object", "video", "image", "use")) {
-            assertEquals(List.of(), elements(page, name), name);
-        }
-        for (Element element : elements(page, "*")) {
-            assertTrue(element.getAttribute("src").isEmpty()
-                    && element.getAttribute("style").indexOf("url(") < 0);
-        }
-        String style = elements(page, "style").get(0).getTextContent();
-        assertFalse(style.contains("url(") || style.contains("@import"));
+        PageUnderTest.assertNeedsNothingFromElsewhere(parsed(results));
     }
 
     @ParameterizedTest
@@ -161,16 +117,7 @@ class ComparisonReportTest {
     @ParameterizedTest
     @MethodSource("results")
     void noMachineWordReachesTheReader(Results results) throws Exception {
-        Element page = parsed(results).getDocumentElement();
-        NodeList forPrograms = page.getElementsByTagName("metadata");
-        while (forPrograms.getLength() > 0) {
-            forPrograms.item(0).getParentNode().removeChild(forPrograms.item(0));
-        }
-        String text = page.getTextContent();
-        for (String word :
-                List.of("NaN", "null", "Optional", "Infinity", "[]", "REML-HKSJ", "FAVOURS_", "NOT_STATED")) {
-            assertFalse(text.contains(word), word);
-        }
+        PageUnderTest.assertHasNoWordOfMachines(parsed(results));
     }
 
     @Test

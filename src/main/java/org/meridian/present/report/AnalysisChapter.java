@@ -1,0 +1,101 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.all;
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.evidence.dataset.DataPackage;
+import org.meridian.evidence.dataset.StudyColumns;
+import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.exchange.plan.Answer;
+import org.meridian.exchange.plan.PlannedAnalysis;
+
+/** Everything about one analysis of a plan: question, answer, data, methods, results, plots, sensitivity, objections. */
+final class AnalysisChapter {
+
+    private AnalysisChapter() {}
+
+    static Html of(AnalysisSheet sheet) {
+        PlannedAnalysis analysis = sheet.result().analysis();
+        List<Html> parts = new ArrayList<>();
+        parts.add(tag("p", question(analysis)).css("question"));
+        if (sheet.result() instanceof AnalysisResult.Failed failed) {
+            parts.add(answer("Not done", List.of("This analysis could not be done: " + Words.ended(failed.message()))));
+        } else if (sheet.result() instanceof AnalysisResult.Done done) {
+            done(sheet, done, parts);
+        }
+        return PageFrame.section(sheet.id(), analysis.id(), all(parts));
+    }
+
+    /** What is asked, as far as the plan and its data say it. */
+    static String question(PlannedAnalysis analysis) {
+        String measure = analysis.measure().measure().title();
+        return analysis.source()
+                .groups()
+                .map(groups -> "How large is the " + measure + " of " + groups.treatment() + " against "
+                        + groups.control() + event(groups) + "?")
+                .orElse("How large is the " + measure + " over the studies of "
+                        + analysis.source().words() + "?");
+    }
+
+    private static String event(StudyColumns groups) {
+        return groups.event().isEmpty() ? "" : " for " + groups.event();
+    }
+
+    private static Html answer(String headline, List<String> sentences) {
+        return tag(
+                        "div",
+                        tag("p", headline).css("headline"),
+                        all(sentences.stream().map(it -> tag("p", it)).toList()))
+                .css("answer");
+    }
+
+    private static void done(AnalysisSheet sheet, AnalysisResult.Done done, List<Html> parts) {
+        AnswerFacts facts = AnswerFacts.of(done.answer());
+        parts.add(answer(facts.headline(), facts.sentences()));
+        parts.add(tag("h3", "Data").id(sheet.dataId()));
+        parts.add(tag("p", MethodProse.selection(done.analysis())));
+        parts.add(citations(done.analysis()));
+        parts.add(StudiesTable.of(sheet, done));
+        parts.add(tag("h3", "Methods"));
+        parts.add(tag("p", MethodProse.preparation(done)));
+        parts.add(tag("p", MethodProse.model(done)));
+        parts.add(tag("p", MethodProse.besides(sheet)));
+        parts.add(FactTable.of(sheet, ResultFacts.of(sheet, done)));
+        if (done.answer() instanceof Answer.Pooled pooled) {
+            parts.add(FindingList.of(pooled.result().findings()));
+        }
+        parts.add(tag("h3", "Plots"));
+        sheet.plots().forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), it.about(), it.file())));
+        sheet.unplotted().forEach(it -> parts.add(tag("p", it)));
+        parts.add(SensitivitySection.of(sheet, done));
+        if (!done.notes().isEmpty()) {
+            parts.add(tag("h3", "Asked for and not there"));
+            parts.add(list(done.notes()));
+        }
+    }
+
+    private static Html citations(PlannedAnalysis analysis) {
+        List<DataPackage.Source> sources = analysis.source().citations();
+        return sources.isEmpty()
+                ? Html.none()
+                : tag("ul")
+                        .css("gaps")
+                        .containing(
+                                sources.stream().map(AnalysisChapter::citation).toList());
+    }
+
+    private static Html citation(DataPackage.Source source) {
+        return Words.isWebAddress(source.path())
+                ? tag("li", tag("a", source.title()).with("href", source.path()))
+                : tag("li", text(source.title()));
+    }
+
+    private static Html list(List<String> lines) {
+        return tag("ul")
+                .css("gaps")
+                .containing(lines.stream().map(it -> tag("li", it)).toList());
+    }
+}

@@ -1,0 +1,76 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.synthesis.model.MethodFormula;
+
+/**
+ * A number of an analysis, and how it came about.
+ *
+ * @param key what it is, for its address within the section
+ * @param name what it is, in words
+ * @param value the number as people read it
+ * @param origin how it came about: formula, reference, and from what
+ */
+record Fact(String key, String name, String value, List<Html> origin) {
+
+    static Fact of(String key, String name, String value, String how) {
+        return new Fact(key, name, value, List.of(text(how)));
+    }
+
+    /** A fact that was computed from the studies, to whose table it leads. */
+    static Fact ofStudies(AnalysisSheet sheet, String key, String name, String value, String how) {
+        return new Fact(
+                key,
+                name,
+                value,
+                List.of(text("From the "), tag("a", "table of studies").with("href", "#" + sheet.dataId()), text(how)));
+    }
+
+    /** Its address within the page. */
+    String id(AnalysisSheet sheet) {
+        return id(sheet, key);
+    }
+
+    static String id(AnalysisSheet sheet, String key) {
+        return sheet.id() + "-how-" + key;
+    }
+
+    /** The same fact with a formula and where that comes from. */
+    Fact by(MethodFormula formula) {
+        return by(formula.formula(), formula.reference(), formula.agreesWith());
+    }
+
+    Fact by(String formula, String reference, String agreesWith) {
+        List<Html> more = new ArrayList<>(origin);
+        more.add(text(" "));
+        more.add(tag("span", formula).css("formula"));
+        more.add(text(". "));
+        if (!reference.isEmpty()) {
+            more.add(reference(reference));
+            more.add(text(". "));
+        }
+        if (!agreesWith.isEmpty()) {
+            more.add(tag("span", "Agrees with " + agreesWith + ".").css("small"));
+        }
+        return new Fact(key, name, value, more);
+    }
+
+    /** A reference leads to its page if it is an identifier, and stands as it is otherwise. */
+    private static Html reference(String reference) {
+        if (reference.startsWith("10.")) {
+            String encoded = reference
+                    .replace("<", "%3C")
+                    .replace(">", "%3E")
+                    .replace("[", "%5B")
+                    .replace("]", "%5D");
+            return tag("a", "doi:" + reference).with("href", "https://doi.org/" + encoded);
+        }
+        return reference.startsWith("hdl:")
+                ? tag("a", reference).with("href", "https://hdl.handle.net/" + reference.substring("hdl:".length()))
+                : text(Words.sentence(reference));
+    }
+}

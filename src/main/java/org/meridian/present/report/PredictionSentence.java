@@ -1,0 +1,21 @@
+package org.meridian.present.report;
+
+import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.PredictionInterval;
+
+/** Where the true effect of a new study is expected. */
+final class PredictionSentence {
+
+    private PredictionSentence() {}
+
+    static String of(PooledEffect pooled, PredictionInterval prediction) {
+        String sentence = "The true effect in a new study like these is expected within "
+                + PooledRow.limits(pooled, prediction.interval()) + " (" + Words.percent(pooled.level())
+                + " prediction interval, " + prediction.method().title() + ")";
+        if (pooled.measure().noEffect().isEmpty()) {
+            return sentence + ".";
+        }
+        double none = pooled.measure().noEffect().getAsDouble();
+        return sentence + ", which " + (prediction.interval().contains(none) ? "includes" : "excludes") + " no effect.";
+    }
+}

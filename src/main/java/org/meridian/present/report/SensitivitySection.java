@@ -1,0 +1,84 @@
+package org.meridian.present.report;
+
+import static org.meridian.present.report.Html.all;
+import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.report.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.exchange.plan.Answer;
+import org.meridian.exchange.plan.Reanalysis;
+
+/** The same studies analysed otherwise, kind by kind. */
+final class SensitivitySection {
+
+    private SensitivitySection() {}
+
+    /** How a row is named, by its place and the name of its re-analysis. */
+    private interface Naming {
+        Html of(int place, String name);
+    }
+
+    static Html of(AnalysisSheet sheet, AnalysisResult.Done done) {
+        Sensitivity sensitivity = sheet.sensitivity();
+        List<Html> parts = new ArrayList<>();
+        parts.add(tag("h3", "Sensitivity"));
+        List<String> sentences = sensitivity.sentences();
+        parts.add(
+                sentences.isEmpty()
+                        ? tag("p", "Nothing was analysed otherwise.")
+                        : all(sentences.stream().map(it -> tag("p", it)).toList()));
+        double level = done.answer().interval().level();
+        if (!sensitivity.methods().isEmpty()) {
+            HtmlTable table = new HtmlTable(
+                    "The same studies by other methods; the plan’s own method is marked",
+                    PooledRow.headings("Method", level));
+            table.row(
+                    "default",
+                    row(text(Words.sentence(AnswerFacts.of(done.answer()).method()) + " (the plan)"), done.answer()));
+            add(sensitivity.methods(), (i, name) -> text(Words.sentence(name)), table);
+            parts.add(table.compact().html());
+        }
+        table(
+                "Every study left out in turn",
+                "Without",
+                sensitivity.leaveOneOut(),
+                (i, study) -> tag("a", study).with("href", "#" + sheet.studyId(i)),
+                level,
+                parts);
+        table(
+                "One study more at a time, " + sensitivity.order(),
+                "Up to",
+                sensitivity.cumulative(),
+                (i, study) -> text(study),
+                level,
+                parts);
+        return all(parts);
+    }
+
+    private static void table(
+            String caption, String first, List<Reanalysis> analyses, Naming naming, double level, List<Html> parts) {
+        if (!analyses.isEmpty()) {
+            HtmlTable table = new HtmlTable(caption, PooledRow.headings(first, level));
+            add(analyses, naming, table);
+            parts.add(table.compact().html());
+        }
+    }
+
+    private static void add(List<Reanalysis> analyses, Naming naming, HtmlTable table) {
+        for (int i = 0; i < analyses.size(); i++) {
+            Reanalysis analysis = analyses.get(i);
+            Html name = naming.of(i, analysis.study());
+            table.row(analysis.answer()
+                    .map(it -> row(name, it))
+                    .orElseGet(() -> PooledRow.impossible(name, analysis.failure())));
+        }
+    }
+
+    private static Html[] row(Html name, Answer answer) {
+        return answer instanceof Answer.Pooled pooled
+                ? PooledRow.of(name, pooled.result())
+                : PooledRow.of(name, ((Answer.Fitted) answer).result());
+    }
+}
