@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.evidence.comparison.Comparison;
+import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
+import org.meridian.judgement.claim.AuditedArticle;
+import org.meridian.judgement.printed.LibraryAudit;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.report.PageFrame.Entry;
 
@@ -16,15 +19,17 @@ final class ReportPage {
 
     private final Results results;
     private final Map<String, Figure> plots;
+    private final Optional<AuditedArticle> audited;
 
-    ReportPage(Results results, Map<String, Figure> plots) {
+    ReportPage(Results results, Map<String, Figure> plots, Optional<AuditedArticle> audited) {
         this.results = results;
         this.plots = plots;
+        this.audited = audited;
     }
 
     String html() {
         return new PageFrame(
-                        results.comparison().library().title(),
+                        library().title(),
                         title(),
                         "What trials and reviews say, outcome by outcome, with the source of every figure. Not medical "
                                 + "advice.",
@@ -51,10 +56,33 @@ final class ReportPage {
         if (!results.outcomes().isEmpty()) {
             entries.add(new Entry(TrialsOut.SHARED, "Trials out of every outcome"));
         }
+        entries.add(new Entry(CertaintySection.ID, "How certain"));
+        if (audited.isPresent()) {
+            entries.add(new Entry(AuditSection.ID, "The article, claim by claim"));
+        }
+        if (hasReviews()) {
+            entries.add(new Entry(ReviewsSection.ID, "The reviews over each other"));
+        }
+        if (hasPoints()) {
+            entries.add(new Entry(PointsSection.ID, "Acupoints"));
+        }
+        entries.add(new Entry(PrintedSection.ID, "Printed figures that cannot all be right"));
         entries.add(new Entry("not-known", "Not known, whatever the outcome"));
         entries.add(new Entry("methods", "Methods"));
         entries.add(new Entry("sources", "Sources"));
         return entries;
+    }
+
+    private EvidenceLibrary library() {
+        return results.comparison().library();
+    }
+
+    private boolean hasReviews() {
+        return library().reviews().size() > 1;
+    }
+
+    private boolean hasPoints() {
+        return !library().acupuncture().uses().isEmpty();
     }
 
     private List<Html> sections() {
@@ -67,6 +95,15 @@ final class ReportPage {
         if (!results.outcomes().isEmpty()) {
             sections.add(TrialsOut.shared(results.outcomes().get(0).evidence()));
         }
+        sections.add(CertaintySection.of(results));
+        audited.map(AuditSection::of).ifPresent(sections::add);
+        if (hasReviews()) {
+            sections.add(ReviewsSection.of(library()));
+        }
+        if (hasPoints()) {
+            sections.add(PointsSection.of(library()));
+        }
+        sections.add(PrintedSection.of(LibraryAudit.of(library())));
         sections.add(GapList.general(results));
         sections.add(MethodsSection.of());
         sections.add(SourceList.of(results));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.source.Citation;
-import org.meridian.evidence.source.Identifier;
 import org.meridian.evidence.source.Standing;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
@@ -58,19 +57,6 @@ final class SourceList {
     }
 
     private static Html item(Citation citation) {
-        List<Html> links = new ArrayList<>();
-        for (Identifier identifier : citation.identifiers()) {
-            links.add(
-                    identifier.url().isEmpty()
-                            ? text(identifier.label())
-                            : tag("a", identifier.label()).with("href", identifier.url()));
-        }
-        if (links.isEmpty() && Words.isWebAddress(citation.address())) {
-            links.add(tag("a", "its page").with("href", citation.address()));
-        }
-        if (links.isEmpty()) {
-            links.add(tag("span", "no address seen").css("unseen"));
-        }
         String standing = citation.standing() == Standing.VERIFIED
                 ? ""
                 : " Record " + citation.standing().words() + ".";
@@ -80,7 +66,7 @@ final class SourceList {
                 text(" "),
                 tag("span", Words.sentence(citation.kind().words()) + ".").css("small"),
                 text(" "),
-                Html.joined(", ", links),
+                SourceLinks.of(citation),
                 text("." + standing));
     }
 }

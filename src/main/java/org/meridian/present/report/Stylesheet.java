@@ -67,6 +67,18 @@ final class Stylesheet {
             .plot { overflow-x: auto; background: #fff; border: 1px solid var(--rule); border-radius: .3rem; padding: .8rem; }
             .plot svg { display: block; width: 100%; min-width: 40rem; max-width: 52rem; height: auto; margin: 0 auto; }
             figcaption { margin-top: .5rem; }
+            td details { margin: 0; font-size: inherit; }
+            td details ul { margin: 0 0 .6rem; }
+            td details p { margin: .4rem 0 .1rem; }
+            td .verdict { display: inline-block; margin-bottom: .2rem; }
+            .says { font-weight: 400; }
+            .says .small { font-size: inherit; }
+            #audit-claims td:last-child { width: 40%; }
+            .filter { display: flex; flex-wrap: wrap; gap: .5rem 1.4rem; align-items: end; margin: 1rem 0; font: .875rem/1.4 var(--sans); }
+            .filter label { display: grid; gap: .15rem; color: var(--soft); }
+            .filter select, .filter input { font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--soft);
+              border-radius: .2rem; padding: .25rem .4rem; max-width: 16rem; }
+            tr[hidden], tbody[hidden] { display: none !important; }
             details { margin: .6rem 0 1.2rem; font-family: var(--sans); font-size: .875rem; }
             summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
             .reasons dt { font-weight: 600; font-size: .9rem; margin-top: .7rem; }
@@ -116,7 +128,9 @@ final class Stylesheet {
               th, td, td:has(ul), td:has(.small) { min-width: 0; }
               .plot { border: 0; padding: 0; }
               .plot svg { min-width: 0; }
-              details { display: none; }
+              figure + details, .filter { display: none; }
+              details::details-content { content-visibility: visible; height: auto; }
+              details:not([open]) > summary { font-weight: 600; }
             }
             """;
 }

@@ -5,7 +5,9 @@ import static org.meridian.present.report.Html.text;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.source.Citation;
+import org.meridian.evidence.trial.Outcome;
 import org.meridian.stat.Decimals;
 
 /** The turns of phrase that all sections of the page share. */
@@ -47,6 +49,15 @@ final class Words {
     /** A noun with its article, for example {@code an odds ratio}. */
     static String a(String noun) {
         return (noun.matches("(?i)[aeiou].*") ? "an " : "a ") + noun;
+    }
+
+    /** An outcome by its name, or else by its key. */
+    static String outcome(EvidenceLibrary library, String id) {
+        return library.outcomes().stream()
+                .filter(it -> it.id().equals(id))
+                .map(Outcome::name)
+                .findFirst()
+                .orElse(id);
     }
 
     static String count(int number, String one, String several) {

@@ -61,6 +61,8 @@ record Inspection(
                 const frame = document.getElementById('page');
                 frame.addEventListener('load', async () => {
                   const inside = frame.contentDocument;
+                  // What a reader can open is judged open; the summary that opens it is a control of its own.
+                  inside.querySelectorAll('details').forEach(it => { it.open = true; });
                   const script = inside.createElement('script');
                   script.textContent = document.getElementById('axe').textContent;
                   inside.head.appendChild(script);

@@ -19,6 +19,9 @@ import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.exchange.plan.PlanReader;
 import org.meridian.exchange.results.Results;
+import org.meridian.judgement.claim.AuditedArticle;
+import org.meridian.judgement.claim.ClaimAudit;
+import org.meridian.judgement.claim.Verdict;
 import org.meridian.present.browser.Browser.Colours;
 import org.meridian.present.report.ComparisonReport;
 import org.meridian.present.report.PlanReport;
@@ -76,6 +79,47 @@ class PageInBrowserTest {
         assertEquals(0, found.overflow(), "pixels wider than the window");
         assertEquals(List.of(), found.unreachable(), "links and controls beyond the keyboard");
         assertTrue(found.focusable() > 50, "links and controls: " + found.focusable());
+    }
+
+    @Test
+    void claimsCanBeChosenByVerdictSectionAndWord() throws Exception {
+        AuditedArticle audited = ClaimAudit.withDefaults().assess(Sciatica.library());
+        Path frame = scratch.resolve("filter.html");
+        Files.writeString(frame, """
+                <!DOCTYPE html><html lang="en"><head><title>Filter</title></head><body>
+                <iframe id="page" src="%s"></iframe><pre id="result"></pre>
+                <script>
+                const frame = document.getElementById('page');
+                frame.addEventListener('load', () => {
+                  const inside = frame.contentDocument;
+                  const [verdict, section] = inside.querySelectorAll('.filter select');
+                  const word = inside.querySelector('.filter input');
+                  const counts = [];
+                  const choose = (control, value) => {
+                    control.value = value;
+                    control.dispatchEvent(new Event('input', {bubbles: true}));
+                    const shown = [...inside.querySelectorAll('#audit-claims tbody tr:not(.group)')]
+                        .filter(it => it.getClientRects().length > 0).length;
+                    counts.push(shown + '=' + inside.querySelector('.filter output').textContent);
+                  };
+                  choose(verdict, 'Contradicted');
+                  choose(word, 'fourth toe');
+                  choose(verdict, '');
+                  choose(word, '');
+                  choose(section, section.options[1].value);
+                  document.getElementById('result').textContent = counts.join(', ');
+                });
+                </script></body></html>
+                """.formatted(page("comparison").toUri()));
+        Browser.Run run = browser.open(frame, Colours.LIGHT, scratch);
+        int all = audited.claims().size();
+        int contradicted = audited.with(Verdict.CONTRADICTED).size();
+        int first = audited.article().sections().get(0).claims().size();
+        String of = " of " + all + " claims";
+        assertTrue(
+                run.dom().contains("<pre id=\"result\">" + contradicted + "=" + contradicted + of + ", 1=1" + of),
+                run.dom());
+        assertTrue(run.dom().contains(all + "=" + all + of + ", " + first + "=" + first + of + "</pre>"), run.dom());
     }
 
     @Test
