@@ -31,7 +31,7 @@ final class AuditSection {
                         Words.linked(
                                 audited.article().citation().title(),
                                 audited.article().citation()),
-                        text("” says, what its sources report, and what the data at hand give when computed anew. The "
+                        text("” says, what its sources report, and what the data at hand give when computed anew: "
                                 + audited + ".")),
                 tag(
                         "p",

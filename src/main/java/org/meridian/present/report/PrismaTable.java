@@ -17,7 +17,7 @@ import org.meridian.exchange.results.MeridianVersion;
  */
 final class PrismaTable {
 
-    private static final String AUTHORS = "Not in the plan; the authors must say it.";
+    private static final String AUTHORS = "not in the plan; the authors must say it.";
 
     private final List<AnalysisSheet> sheets;
     private final Optional<String> plan;
@@ -30,7 +30,10 @@ final class PrismaTable {
     }
 
     Html html() {
-        row("13a", "how it was decided which studies enter each synthesis", it -> MethodProse.selection(it.analysis()));
+        row(
+                "13a",
+                "how it was decided which studies enter each synthesis",
+                it -> MethodProse.selection(it.analysis()) + " How studies were found and judged eligible: " + AUTHORS);
         row("13b", "how data were prepared", MethodProse::preparation);
         table.row(
                 text("13c"),
@@ -42,7 +45,7 @@ final class PrismaTable {
         table.row(
                 text("13e"),
                 text("how causes of heterogeneity were explored"),
-                text("No subgroup analysis and no meta-regression was planned."));
+                text("No subgroup analysis and no meta-regression was done."));
         sheetRow("13f", "sensitivity analyses", MethodProse::besides);
         row(
                 "20a",

@@ -104,6 +104,8 @@ final class Stylesheet {
               td { display: grid; grid-template-columns: minmax(6rem, 34%) 1fr; gap: .8rem; }
               td::before { content: attr(data-label); color: var(--soft); }
               th, td, tbody th, td:has(ul), td:has(.small) { min-width: 0; }
+              #audit-claims td:last-child { display: block; width: auto; }
+              #audit-claims td:last-child::before { display: none; }
               .compact td, .compact td > div { display: inline; }
               .compact td::before { content: attr(data-label) " "; font-size: .9em; }
               .compact td:not(:last-child)::after { content: ";  "; color: var(--soft); }

@@ -179,7 +179,7 @@ class PlanReportTest {
         assertTrue(
                 prisma.contains("13 studies give a risk ratio of " + pooled(0).text()));
         assertTrue(prisma.contains("estimated by REML"));
-        assertTrue(prisma.contains("Not in the plan; the authors must say it."));
+        assertTrue(prisma.contains("not in the plan; the authors must say it."));
     }
 
     @Test
