@@ -4,7 +4,7 @@
  * <p><b>Here:</b> the commands with their options and exit codes; the only place where a user's words become choices.
  * <p><b>Not here:</b> the report, see {@code report}; the numbers, see {@code results} and {@code plan}.
  * <p><b>Enter by:</b> {@link org.meridian.present.cli.Main}.
- * <p><b>Leans on:</b> {@code report}, {@code plan}, {@code results}, {@code dataset}, {@code sciatica}, {@code comparison}, {@code trial}, {@code pool},
- * {@code effect}, {@code stat}.
+ * <p><b>Leans on:</b> {@code report}, {@code plot}, {@code figure}, {@code plan}, {@code results}, {@code dataset}, {@code sciatica}, {@code comparison}, {@code trial}, {@code multiverse},
+ * {@code pool}, {@code effect}, {@code stat}, {@code math}.
  */
 package org.meridian.present.cli;
