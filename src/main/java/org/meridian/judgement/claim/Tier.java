@@ -63,8 +63,13 @@ public enum Tier {
             case SYSTEMATIC_REVIEW -> SYSTEMATIC_REVIEW;
             case RCT, RCT_PILOT -> TRIAL;
             case TRIAL_REPORT, CASE_SERIES, SURVEY_STUDY, COST_ANALYSIS, THESIS -> OBSERVATION;
-            case SCOPING_REVIEW, NARRATIVE_REVIEW, DISCUSSION_PAPER, EXPERT_CONSENSUS, GUIDELINE, STANDARD, JOURNAL_ARTICLE ->
-                EXPERTS;
+            case SCOPING_REVIEW,
+                    NARRATIVE_REVIEW,
+                    DISCUSSION_PAPER,
+                    EXPERT_CONSENSUS,
+                    GUIDELINE,
+                    STANDARD,
+                    JOURNAL_ARTICLE -> EXPERTS;
             case THEORY_PAPER -> IDEA;
             case RCT_PROTOCOL -> PLAN;
             case COVERAGE_POLICY, WEB_PAGE, ARTICLE_COPY, NEWS_REPORT, SECONDARY_REPORT, OTHER -> PAGE;
