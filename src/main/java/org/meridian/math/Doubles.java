@@ -55,20 +55,24 @@ public final class Doubles {
      */
     public static Doubles at(int size, IntToDoubleFunction number) {
         double[] own = new double[size];
-        if (size <= STRIPE) {
-            fill(own, 0, size, number);
-        } else {
-            IntStream.rangeClosed(0, (size - 1) / STRIPE)
-                    .parallel()
-                    .forEach(i -> fill(own, i * STRIPE, Math.min(size - i * STRIPE, STRIPE), number));
-        }
-        return checked(own);
+        int finite = size <= STRIPE
+                ? filled(own, 0, size, number)
+                : IntStream.rangeClosed(0, (size - 1) / STRIPE)
+                        .parallel()
+                        .map(i -> filled(own, i * STRIPE, Math.min(size - i * STRIPE, STRIPE), number))
+                        .sum();
+        // The search for the number to complain about goes from first to last.
+        return finite == size ? new Doubles(own) : checked(own);
     }
 
-    private static void fill(double[] own, int from, int count, IntToDoubleFunction number) {
+    /** Fills a stripe, and says how many of its numbers are finite. */
+    private static int filled(double[] own, int from, int count, IntToDoubleFunction number) {
+        int finite = 0;
         for (int i = from; i < from + count; i++) {
             own[i] = number.applyAsDouble(i);
+            finite += Double.isFinite(own[i]) ? 1 : 0;
         }
+        return finite;
     }
 
     private static Doubles checked(double[] own) {

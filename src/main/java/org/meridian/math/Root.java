@@ -20,7 +20,7 @@ public record Root(double x, double value, double lower, double upper, int evalu
 
     private static final int MOST_EVALUATIONS = 1000;
 
-    /** A Newton step this small against the point leaves an error of its square: below the last bit. */
+    /** A distance this small against the point leaves an error of its square: below the last bit. */
     private static final double LAST_STEP = 1e-9;
 
     /**
@@ -64,8 +64,9 @@ public record Root(double x, double value, double lower, double upper, int evalu
     }
 
     /**
-     * The zero of a smooth function that is negative at the left end of a bracket and not at the right, by Newton's steps that
-     * are never let out of the bracket, to the last bits that the function itself resolves.
+     * The zero of a smooth function that is negative at the left end of a bracket and not at the right, to the last bits that the
+     * function itself resolves. Each step goes to the zero of the curve that has the values and slopes of the last two points, or
+     * else of the last tangent; none is let out of the bracket.
      *
      * @param f the function with its slope
      * @param lower left end, where the function is negative; it is not asked there again
@@ -78,6 +79,8 @@ public record Root(double x, double value, double lower, double upper, int evalu
         double left = lower;
         double right = upper;
         double x = start;
+        double last = Double.NaN;
+        Tangent atLast = new Tangent(Double.NaN, Double.NaN);
         for (int asked = 1; asked < MOST_EVALUATIONS; asked++) {
             Tangent at = f.apply(x);
             if (Double.isNaN(at.value())) {
@@ -88,15 +91,32 @@ public record Root(double x, double value, double lower, double upper, int evalu
             } else {
                 right = x;
             }
-            double newton = x - at.value() / at.slope();
-            boolean inside = newton > left && newton < right;
-            double next = inside ? newton : between(left, right);
-            if (inside && Math.abs(next - x) <= LAST_STEP * x || !(next > left && next < right)) {
+            double curved = curved(x, at, last, atLast);
+            double straight = x - at.value() / at.slope();
+            boolean byCurve = curved > left && curved < right;
+            boolean byTangent = straight > left && straight < right;
+            double next = byCurve ? curved : byTangent ? straight : between(left, right);
+            // A tangent leaves the square of its distance as its error, a curve the squares of its distances from both
+            // points.
+            double distance = Math.abs(next - x) / x * (byCurve ? Math.abs(next - last) / x : 1);
+            if ((byCurve || byTangent) && distance <= LAST_STEP || !(next > left && next < right)) {
                 return enclosed(f, next, left, right, asked);
             }
+            last = x;
+            atLast = at;
             x = next;
         }
         throw new NotConvergedException("no zero found between " + lower + " and " + upper, MOST_EVALUATIONS, x);
+    }
+
+    /** The zero of the cubic in the value of the function that has its values and slopes at two points; the last one is near. */
+    private static double curved(double x, Tangent at, double last, Tangent atLast) {
+        double rise = at.value() - atLast.value();
+        double u = at.value() / rise;
+        double rest = 1 - u;
+        return x
+                + (u * u * ((3 - 2 * u) * (last - x) + rest * (rise / atLast.slope()))
+                        - rest * rest * u * (rise / at.slope()));
     }
 
     /** A point well inside a bracket that may span many orders of magnitude. */
@@ -104,13 +124,13 @@ public record Root(double x, double value, double lower, double upper, int evalu
         return right > 16 * left ? left + (right - left) / 16 : left + (right - left) / 2;
     }
 
-    /** Walks out from x in steps of 4, 16, 64, … ulps until the sign has been seen to change. */
+    /** Walks out from x in steps of 16, 64, 256, … ulps until the sign has been seen to change. */
     private static Root enclosed(DoubleFunction<Tangent> f, double x, double floor, double ceiling, int evaluations) {
         double value = f.apply(x).value();
         int asked = evaluations + 1;
         double below = value < 0 ? x : Double.NaN;
         double above = value < 0 ? Double.NaN : x;
-        for (double step = 4 * Math.ulp(x); Double.isNaN(below); step *= 4) {
+        for (double step = 16 * Math.ulp(x); Double.isNaN(below); step *= 4) {
             double point = x - step;
             boolean end = !(point > floor);
             asked += end ? 0 : 1;
@@ -118,7 +138,7 @@ public record Root(double x, double value, double lower, double upper, int evalu
                 below = end ? floor : point;
             }
         }
-        for (double step = 4 * Math.ulp(x); Double.isNaN(above); step *= 4) {
+        for (double step = 16 * Math.ulp(x); Double.isNaN(above); step *= 4) {
             double point = x + step;
             boolean end = !(point < ceiling);
             asked += end ? 0 : 1;

@@ -73,6 +73,34 @@ public final class Decimals {
     }
 
     /**
+     * A number by its leading digits, as small probabilities are read.
+     *
+     * @param value a finite number
+     * @param digits significant digits, 1 or more
+     * @return for example {@code "0.0312"} or {@code "2.0e-26"}
+     * @throws IllegalArgumentException if {@code value} is not finite or {@code digits} is not positive
+     */
+    public static String significant(double value, int digits) {
+        if (!(Double.isFinite(value) && digits >= 1)) {
+            throw new IllegalArgumentException(
+                    "only a finite number can be printed, with a digit or more, but was " + value + " with " + digits);
+        }
+        if (value == 0) {
+            return "0";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
+        int exponent = rounded.precision() - rounded.scale() - 1;
+        if (exponent >= -4 && exponent < 7) {
+            return rounded.setScale(Math.max(0, digits - 1 - exponent), RoundingMode.HALF_EVEN)
+                    .toPlainString();
+        }
+        String leading = rounded.movePointLeft(exponent)
+                .setScale(digits - 1, RoundingMode.HALF_EVEN)
+                .toPlainString();
+        return leading + "e" + exponent;
+    }
+
+    /**
      * How many decimals an estimate needs so that the width of its interval shows two significant digits; at least two.
      *
      * @param width width of the interval on the scale that is printed

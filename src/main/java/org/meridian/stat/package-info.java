@@ -1,7 +1,7 @@
 /**
  * Words that every estimate is made of.
  *
- * <p><b>Here:</b> scales, intervals, test results, and numbers as people read them.
+ * <p><b>Here:</b> scales, intervals, test results, numbers as people read them and as print rounds them.
  * <p><b>Not here:</b> how an estimate is reached, see {@code synthesis}; distributions, see {@code math}.
  * <p><b>Enter by:</b> {@link org.meridian.stat.Interval}.
  * <p><b>Leans on:</b> {@code math}.

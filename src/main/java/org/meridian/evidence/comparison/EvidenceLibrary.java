@@ -1,8 +1,10 @@
 package org.meridian.evidence.comparison;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.review.Overview;
@@ -29,6 +31,7 @@ import org.meridian.evidence.trial.Trial;
  * @param gaps what is not known
  * @param article the article whose claims are checked; {@link Article#none()} if there is none
  * @param acupuncture where needles go and how
+ * @param shelf the tables behind the library, on which overlays are laid
  */
 public record EvidenceLibrary(
         String title,
@@ -39,7 +42,34 @@ public record EvidenceLibrary(
         List<Contradiction> contradictions,
         List<Gap> gaps,
         Article article,
-        PointAtlas acupuncture) {
+        PointAtlas acupuncture,
+        Shelf shelf) {
+
+    /**
+     * A library that was put together by hand: it takes no overlay.
+     *
+     * @param title what the library is about
+     * @param outcomes what trials measure
+     * @param trials reports of trials
+     * @param reviews published reviews
+     * @param sources all sources cited
+     * @param contradictions figures of one source that cannot both be right
+     * @param gaps what is not known
+     * @param article the article whose claims are checked; {@link Article#none()} if there is none
+     * @param acupuncture where needles go and how
+     */
+    public EvidenceLibrary(
+            String title,
+            List<Outcome> outcomes,
+            List<Trial> trials,
+            List<Review> reviews,
+            List<Citation> sources,
+            List<Contradiction> contradictions,
+            List<Gap> gaps,
+            Article article,
+            PointAtlas acupuncture) {
+        this(title, outcomes, trials, reviews, sources, contradictions, gaps, article, acupuncture, Shelf.none());
+    }
 
     /** Copies the lists. */
     public EvidenceLibrary {
@@ -61,6 +91,29 @@ public record EvidenceLibrary(
      */
     public Comparison compare(Intervention treatment, Intervention control) {
         return Comparison.of(this, treatment, control);
+    }
+
+    /**
+     * The library with additions and corrections: a folder of tables of the library's own schema. This library does not
+     * change; overlays are laid one on the other.
+     *
+     * @param folder the overlay, such as one that was begun with a template of the library
+     * @return the library with the overlay; its figures name the overlay as their {@link
+     *     org.meridian.evidence.source.Provenance#origin origin}
+     * @throws IllegalStateException if anything is wrong with the overlay; the message lists all of it by file, line and column
+     * @throws UnsupportedOperationException if the library was put together by hand
+     */
+    public EvidenceLibrary with(Path folder) {
+        return shelf.with(folder);
+    }
+
+    /**
+     * The overlays that were laid on the library.
+     *
+     * @return the overlays, the first one first; none for the library as built
+     */
+    public List<LaidOverlay> overlays() {
+        return shelf.overlays();
     }
 
     /**
@@ -199,9 +252,12 @@ public record EvidenceLibrary(
         return new Overview(reviews, trials);
     }
 
-    /** What the library holds, for example {@code 36 trials, 13 reviews, 109 sources}. */
+    /** What the library holds, for example {@code 36 trials, 13 reviews, 109 sources}, and the overlays laid on it. */
     @Override
     public String toString() {
-        return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources";
+        return trials.size() + " trials, " + reviews.size() + " reviews, " + sources.size() + " sources"
+                + overlays().stream()
+                        .map(overlay -> ", with " + overlay.origin())
+                        .collect(Collectors.joining());
     }
 }

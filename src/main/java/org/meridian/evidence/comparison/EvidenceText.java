@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meridian.evidence.review.PrintedResult;
+import org.meridian.evidence.source.Provenance;
 import org.meridian.stat.TextTable;
 
 /** The evidence on one outcome as text for a terminal. */
@@ -72,7 +73,7 @@ final class EvidenceText {
         TextTable table = new TextTable("Review", "Comparator", "Trials", "Printed result", "Certainty");
         for (PrintedResult printed : evidence.printed()) {
             table.row(
-                    printed.review().label(),
+                    printed.review().label() + brought(printed.result().provenance()),
                     printed.result().comparatorLabel(),
                     printed.result().trials().isPresent()
                             ? Integer.toString(printed.result().trials().getAsInt())
@@ -86,6 +87,10 @@ final class EvidenceText {
                 "What published reviews print (they share trials: side by side, never pooled)",
                 table.toString().lines().map(line -> "  " + line).toList(),
                 text);
+    }
+
+    private static String brought(Provenance provenance) {
+        return provenance.origin().isBuiltIn() ? "" : " (" + provenance.origin() + ")";
     }
 
     private static void gaps(OutcomeEvidence evidence, StringBuilder text) {

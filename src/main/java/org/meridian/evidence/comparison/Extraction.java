@@ -131,7 +131,7 @@ final class Extraction {
                         control,
                         contrast.scale(),
                         List.of(contrast.provenance()),
-                        remarks(List.of())));
+                        remarks(List.of(), List.of(contrast.provenance()))));
             }
         }
         return Optional.empty();
@@ -145,19 +145,18 @@ final class Extraction {
             List<ArmResult> second) {
         List<ArmResult> all = new ArrayList<>(first);
         all.addAll(second);
+        List<Provenance> provenances = all.stream().map(ArmResult::provenance).toList();
         return new Contribution(
-                trial,
-                data,
-                timepoint,
-                treatment,
-                control,
-                scale,
-                all.stream().map(ArmResult::provenance).toList(),
-                remarks(all));
+                trial, data, timepoint, treatment, control, scale, provenances, remarks(all, provenances));
     }
 
-    private List<String> remarks(List<ArmResult> results) {
+    private List<String> remarks(List<ArmResult> results, List<Provenance> provenances) {
         List<String> remarks = new ArrayList<>();
+        provenances.stream()
+                .map(Provenance::origin)
+                .filter(origin -> !origin.isBuiltIn())
+                .distinct()
+                .forEach(origin -> remarks.add("From the " + origin + ", not from the built-in library."));
         if (treatment.size() > 1 || control.size() > 1) {
             remarks.add("Arms added up so that nobody is counted twice: "
                     + String.join(

@@ -11,12 +11,12 @@
  * library.citing(new Identifier.Doi("10.1136/acupmed-2013-010480")).summary();
  * }</pre>
  *
- * <p><b>Here:</b> a library of evidence, the choice of trials for a question, the pooled answer, a rate read in four ways, and the
- * printed results of reviews beside it.
+ * <p><b>Here:</b> a library of evidence, the choice of trials for a question, the pooled answer, a rate read in four ways, the
+ * printed results of reviews beside it, and the difference between two states of a library.
  * <p><b>Not here:</b> how trials and reviews are described, see {@code trial} and {@code review}; a particular library, see
  * {@code sciatica}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.comparison.EvidenceLibrary}.
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code review}, {@code trial}, {@code source}, {@code multiverse}, {@code pool},
- * {@code guardrail}, {@code effect}, {@code stat}.
+ * {@code guardrail}, {@code effect}, {@code stat}, {@code math}.
  */
 package org.meridian.evidence.comparison;

@@ -211,6 +211,17 @@ public sealed interface Constraint {
         public boolean allows(Object value) {
             return pattern.matcher((String) value).matches();
         }
+
+        /** Expressions are equal if they are written alike; a {@link Pattern} itself equals nothing else. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Matches matches && pattern.toString().equals(matches.pattern.toString());
+        }
+
+        @Override
+        public int hashCode() {
+            return pattern.toString().hashCode();
+        }
     }
 
     private static int length(Object value) {

@@ -18,6 +18,34 @@ record Header(int width, Map<String, Integer> positions) {
 
     /** Every column of the schema must be there, once, in order, and no other; whatever is not so is noted. */
     static Header read(CsvText.Line line, Resource resource, List<Problem> problems) {
+        List<String> expected = resource.schema().columns();
+        int before = problems.size();
+        Header header = read(line, resource, expected, problems);
+        if (problems.size() == before && !line.cells().equals(expected)) {
+            problems.add(at(
+                    line,
+                    resource,
+                    "",
+                    "columns must be in the order " + Words.list(expected) + ", but are in the order "
+                            + Words.list(line.cells())));
+        }
+        return header;
+    }
+
+    /** Of an overlay only the columns that the schema demands must be there; their order is free. */
+    static Header ofOverlay(CsvText.Line line, Resource resource, List<Problem> problems) {
+        TableSchema schema = resource.schema();
+        return read(
+                line,
+                resource,
+                schema.fields().stream()
+                        .filter(schema::demands)
+                        .map(Field::name)
+                        .toList(),
+                problems);
+    }
+
+    private static Header read(CsvText.Line line, Resource resource, List<String> demanded, List<Problem> problems) {
         List<String> found = line.cells();
         List<String> expected = resource.schema().columns();
         Map<String, Integer> positions = new HashMap<>();
@@ -31,7 +59,7 @@ record Header(int width, Map<String, Integer> positions) {
                 twice.add(column);
             }
         }
-        Set<String> missing = new LinkedHashSet<>(expected);
+        Set<String> missing = new LinkedHashSet<>(demanded);
         missing.removeAll(new HashSet<>(found));
 
         for (String column : missing) {
@@ -45,15 +73,6 @@ record Header(int width, Map<String, Integer> positions) {
         }
         for (String column : twice) {
             problems.add(at(line, resource, column, "must be in the header once, but stands there more than once"));
-        }
-        boolean sameColumns = missing.isEmpty() && surplus.isEmpty() && twice.isEmpty();
-        if (sameColumns && !found.equals(expected)) {
-            problems.add(at(
-                    line,
-                    resource,
-                    "",
-                    "columns must be in the order " + Words.list(expected) + ", but are in the order "
-                            + Words.list(found)));
         }
         return new Header(found.size(), positions);
     }

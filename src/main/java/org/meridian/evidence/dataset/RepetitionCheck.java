@@ -37,8 +37,8 @@ final class RepetitionCheck {
                     row.file(),
                     row.line(),
                     Words.list(columns),
-                    rule + Words.quoted(columns.stream().map(row::text).toList()) + " stands already in line "
-                            + other.line())));
+                    rule + Words.quoted(columns.stream().map(row::text).toList()) + " stands already in "
+                            + (other.file().equals(row.file()) ? "" : other.file() + ", ") + "line " + other.line())));
         }
     }
 }

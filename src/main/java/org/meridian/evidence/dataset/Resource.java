@@ -65,7 +65,7 @@ public record Resource(
     }
 
     /** Absolute paths, addresses and steps upwards could make a package read files that are not its own. */
-    private static boolean isInside(String path) {
+    static boolean isInside(String path) {
         return !path.isBlank()
                 && !path.startsWith("/")
                 && !path.contains("\\")

@@ -2,8 +2,12 @@ package org.meridian.evidence.dataset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -23,16 +27,24 @@ public final class Row {
     private static final Set<FieldType> WHOLE = Set.of(FieldType.INTEGER, FieldType.YEAR);
     private static final Set<FieldType> NUMERIC = Set.of(FieldType.NUMBER, FieldType.INTEGER);
 
+    static final String KEY_SEPARATOR = "|";
+
     private final String file;
     private final int line;
     private final TableSchema schema;
     private final Map<String, Cell> cells;
+    private final Optional<String> overlay;
 
     Row(String file, int line, TableSchema schema, Map<String, Cell> cells) {
+        this(file, line, schema, cells, Optional.empty());
+    }
+
+    Row(String file, int line, TableSchema schema, Map<String, Cell> cells, Optional<String> overlay) {
         this.file = file;
         this.line = line;
         this.schema = schema;
         this.cells = Map.copyOf(cells);
+        this.overlay = overlay;
     }
 
     /**
@@ -51,6 +63,28 @@ public final class Row {
      */
     public int line() {
         return line;
+    }
+
+    /**
+     * The overlay that brought the row.
+     *
+     * @return the name of the overlay; nothing if the row belongs to the package itself
+     */
+    public Optional<String> overlay() {
+        return overlay;
+    }
+
+    /**
+     * The cells that have a value, as they are written in the file.
+     *
+     * @return column to text, in the order of the columns
+     */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        schema.columns().stream()
+                .filter(cells::containsKey)
+                .forEach(column -> texts.put(column, cells.get(column).text()));
+        return Collections.unmodifiableMap(texts);
     }
 
     /**
@@ -191,6 +225,25 @@ public final class Row {
         return Optional.of(key);
     }
 
+    /** The row with the cells of another in the columns that were not given. */
+    Row completedBy(Row other, Set<String> given) {
+        Map<String, Cell> all = new HashMap<>(other.cells);
+        all.keySet().removeAll(given);
+        all.putAll(cells);
+        return new Row(file, line, schema, all, overlay);
+    }
+
+    /**
+     * The primary key as people write it.
+     *
+     * @return its texts, parted by {@code |}; an empty part where a cell is empty
+     */
+    public String keyText() {
+        return schema.primaryKey().stream()
+                .map(column -> optionalText(column).orElse(""))
+                .collect(Collectors.joining(KEY_SEPARATOR));
+    }
+
     private Cell present(String column, Set<FieldType> types) {
         requireType(column, types);
         return present(column);
@@ -210,6 +263,21 @@ public final class Row {
             throw new IllegalArgumentException("column \"" + column + "\" of " + file + " holds " + type + ", not "
                     + types.stream().map(FieldType::keyword).sorted().collect(Collectors.joining(" or ")));
         }
+    }
+
+    /** Rows are equal if place, overlay and cells are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row
+                && file.equals(row.file)
+                && line == row.line
+                && overlay.equals(row.overlay)
+                && cells.equals(row.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(file, line, cells);
     }
 
     /** {@return the place and the cells that have a value, such as {@code bcg.csv, line 2: trial = 1, year = 1948}} */

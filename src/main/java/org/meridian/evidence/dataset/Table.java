@@ -99,6 +99,17 @@ public final class Table {
         return columns.isEmpty() ? "nothing, as it has no primary key" : "(" + Words.list(columns) + ")";
     }
 
+    /** Tables are equal if their declarations and rows are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table table && resource.equals(table.resource) && rows.equals(table.rows);
+    }
+
+    @Override
+    public int hashCode() {
+        return rows.hashCode();
+    }
+
     /** {@return for example {@code trials: 36 rows, 15 columns}} */
     @Override
     public String toString() {

@@ -12,20 +12,32 @@ import java.util.Set;
 final class TableReader {
 
     private final Resource resource;
+    private final Optional<OverlayForms> forms;
     private final List<Problem> problems;
     private final List<Row> rows = new ArrayList<>();
     private final Map<List<String>, Integer> firstLines = new HashMap<>();
     private final Set<String> soundColumns;
 
-    private TableReader(Resource resource, List<Problem> problems) {
+    private TableReader(Resource resource, Optional<OverlayForms> forms, List<Problem> problems) {
         this.resource = resource;
+        this.forms = forms;
         this.problems = problems;
         this.soundColumns = new HashSet<>(resource.schema().columns());
     }
 
     /** The table as far as it can be read; whatever is wrong within it is noted. */
     static TableDraft read(Resource resource, byte[] bytes, List<Problem> problems) {
-        TableReader reader = new TableReader(resource, problems);
+        return read(resource, Optional.empty(), bytes, problems);
+    }
+
+    /** The table of an overlay: forms that nobody filled in are passed over, and every row bears the overlay's name. */
+    static TableDraft read(Resource resource, OverlayForms forms, byte[] bytes, List<Problem> problems) {
+        return read(resource, Optional.of(forms), bytes, problems);
+    }
+
+    private static TableDraft read(
+            Resource resource, Optional<OverlayForms> forms, byte[] bytes, List<Problem> problems) {
+        TableReader reader = new TableReader(resource, forms, problems);
         reader.read(CsvText.parse(StrictUtf8.decode(bytes, resource.path(), problems)));
         Table table = new Table(resource, reader.rows);
         RepetitionCheck.check(table, problems);
@@ -34,7 +46,10 @@ final class TableReader {
 
     private void read(CsvText csv) {
         if (!csv.records().isEmpty()) {
-            Header header = Header.read(csv.records().get(0), resource, problems);
+            CsvText.Line first = csv.records().get(0);
+            Header header = forms.isPresent()
+                    ? Header.ofOverlay(first, resource, problems)
+                    : Header.read(first, resource, problems);
             soundColumns.retainAll(header.positions().keySet());
             csv.records().stream().skip(1).forEach(line -> read(line, header));
         } else if (csv.brokenAt().isEmpty()) {
@@ -52,6 +67,9 @@ final class TableReader {
     }
 
     private void read(CsvText.Line line, Header header) {
+        if (forms.filter(it -> it.passesOver(line, header, resource)).isPresent()) {
+            return;
+        }
         if (line.cells().size() != header.width()) {
             soundColumns.clear();
             note(
@@ -73,7 +91,7 @@ final class TableReader {
                     .flatMap(position -> read(line.number(), field, line.cells().get(position)))
                     .ifPresent(cell -> cells.put(field.name(), cell));
         }
-        rows.add(new Row(resource.path(), line.number(), resource.schema(), cells));
+        rows.add(new Row(resource.path(), line.number(), resource.schema(), cells, forms.map(OverlayForms::overlay)));
     }
 
     /** The cell if it has a value of the right type; a value that breaks a constraint is noted and kept. */

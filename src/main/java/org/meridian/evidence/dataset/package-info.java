@@ -1,7 +1,8 @@
 /**
  * Tables with a written meaning: data packages, read strictly and with every fault named.
  *
- * <p><b>Here:</b> the descriptor as data, typed rows, the reader with its problems, the built-in example data sets.
+ * <p><b>Here:</b> the descriptor as data, typed rows, the reader with its problems, overlays of additions and
+ * corrections with their templates, the built-in example data sets.
  * <p><b>Not here:</b> what the rows mean, see {@code sciatica}; foreign formats, see {@code exchange}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.dataset.Datasets}, {@link
  * org.meridian.evidence.dataset.PackageReader}.

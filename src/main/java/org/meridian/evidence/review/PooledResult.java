@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.trial.Drug;
 import org.meridian.evidence.trial.Intervention;
+import org.meridian.evidence.trial.PrintedEstimate;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.ReportedContrast.Favours;
@@ -35,6 +36,7 @@ import org.meridian.synthesis.effect.MeasureCatalogue;
  * @param certainty certainty of evidence, as the review rates it
  * @param favours whom the result favours
  * @param scale scale of a difference
+ * @param asPrinted estimate and limits digit by digit
  * @param provenance where the figures come from
  */
 public record PooledResult(
@@ -56,6 +58,7 @@ public record PooledResult(
         String certainty,
         Favours favours,
         Optional<RatingScale> scale,
+        PrintedEstimate asPrinted,
         Provenance provenance) {
 
     /**
@@ -77,6 +80,72 @@ public record PooledResult(
      */
     public Optional<Measure> knownMeasure() {
         return MeasureCatalogue.measure(measure).map(Measure.class::cast);
+    }
+
+    /**
+     * A result whose printed digits were not kept.
+     *
+     * @param id key within its library
+     * @param treatment the first intervention
+     * @param comparator the second intervention
+     * @param comparatorLabel the second intervention in the review's words
+     * @param drug the drug, if the result is about one
+     * @param outcome key of the outcome; empty if the result is about several
+     * @param subgroup the subgroup, in the review's words
+     * @param measure the measure, in the review's words
+     * @param model the model, in the review's words
+     * @param trials trials pooled
+     * @param participants participants pooled
+     * @param estimate the estimate on the natural scale
+     * @param interval its interval on the natural scale
+     * @param p the p value
+     * @param i2 I², a fraction
+     * @param certainty certainty of evidence, as the review rates it
+     * @param favours whom the result favours
+     * @param scale scale of a difference
+     * @param provenance where the figures come from
+     */
+    public PooledResult(
+            String id,
+            Intervention treatment,
+            Intervention comparator,
+            String comparatorLabel,
+            Optional<Drug> drug,
+            String outcome,
+            String subgroup,
+            String measure,
+            String model,
+            OptionalInt trials,
+            OptionalInt participants,
+            OptionalDouble estimate,
+            Optional<Interval> interval,
+            Optional<PrintedP> p,
+            OptionalDouble i2,
+            String certainty,
+            Favours favours,
+            Optional<RatingScale> scale,
+            Provenance provenance) {
+        this(
+                id,
+                treatment,
+                comparator,
+                comparatorLabel,
+                drug,
+                outcome,
+                subgroup,
+                measure,
+                model,
+                trials,
+                participants,
+                estimate,
+                interval,
+                p,
+                i2,
+                certainty,
+                favours,
+                scale,
+                PrintedEstimate.withoutDigits(estimate, interval),
+                provenance);
     }
 
     /** The result as the review prints it, or that it was not seen. */

@@ -8,6 +8,7 @@ import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
+import org.meridian.evidence.comparison.Shelf;
 import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.TablePackage;
@@ -21,6 +22,10 @@ final class LibraryReader {
     private LibraryReader() {}
 
     static Reading<EvidenceLibrary> read(TablePackage tables) {
+        return read(tables, new LibraryShelf(tables, List.of()));
+    }
+
+    static Reading<EvidenceLibrary> read(TablePackage tables, Shelf shelf) {
         Rows rows = new Rows();
         SourceTables sources = new SourceTables(tables, rows);
         List<Trial> trials = new TrialTables(tables, sources, rows).trials();
@@ -42,7 +47,8 @@ final class LibraryReader {
                         contradictions,
                         gaps,
                         new ArticleTables(tables, sources, rows).article(),
-                        acupuncture),
+                        acupuncture,
+                        shelf),
                 rows.problems());
     }
 

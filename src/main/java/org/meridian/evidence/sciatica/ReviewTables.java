@@ -90,6 +90,7 @@ final class ReviewTables {
                 Rows.text(row, "certainty"),
                 Rows.constant(ReportedContrast.Favours.class, row, "direction"),
                 sources.scale(row, "scale_id"),
+                Rows.printed(row, "estimate", "lower", "upper"),
                 sources.provenance(row, Obtained.REPORTED, ""));
     }
 }

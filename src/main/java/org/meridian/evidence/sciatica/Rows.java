@@ -9,8 +9,11 @@ import java.util.function.Function;
 import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.Table;
+import org.meridian.evidence.source.Origin;
+import org.meridian.evidence.trial.PrintedEstimate;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.stat.Interval;
+import org.meridian.stat.PrintedNumber;
 
 /**
  * From rows to nouns. What the schema cannot say is checked by the nouns themselves; their complaints become problems at the
@@ -42,6 +45,11 @@ final class Rows {
         return row.optionalText(column).orElse("");
     }
 
+    /** Who brought the row: the built-in library, unless an overlay did. */
+    static Origin origin(Row row) {
+        return row.overlay().map(Origin::new).orElse(Origin.BUILT_IN);
+    }
+
     /** A cell that holds a list separated by semicolons; empty if it has no value. */
     static List<String> list(Row row, String column) {
         return Arrays.stream(text(row, column).split(";"))
@@ -64,6 +72,15 @@ final class Rows {
         return row.has(lower) && row.has(upper)
                 ? Optional.of(new Interval(row.number(lower), row.number(upper), 0.95))
                 : Optional.empty();
+    }
+
+    /** A number with the digits of its cell, zeros at the end included. */
+    static Optional<PrintedNumber> printed(Row row, String column) {
+        return row.optionalText(column).map(PrintedNumber::of);
+    }
+
+    static PrintedEstimate printed(Row row, String value, String lower, String upper) {
+        return new PrintedEstimate(printed(row, value), printed(row, lower), printed(row, upper));
     }
 
     static Optional<PrintedP> printedP(Row row) {

@@ -97,7 +97,8 @@ final class SourceTables {
                 obtained,
                 Rows.constant(Standing.class, row, "standing"),
                 printed,
-                Rows.text(row, "note"));
+                Rows.text(row, "note"),
+                Rows.origin(row));
     }
 
     private static Citation citation(Row row) {

@@ -1,5 +1,6 @@
 package org.meridian.evidence.sciatica;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Population;
+import org.meridian.evidence.trial.PrintedCount;
 import org.meridian.evidence.trial.ReportedContrast;
 import org.meridian.evidence.trial.Trial;
 
@@ -103,7 +105,17 @@ final class TrialTables {
                 Rows.optionalConstant(MeanOf.class, row, "value_is").orElse(MeanOf.NONE),
                 sources.scale(row, "scale_id"),
                 Rows.optionalConstant(Obtained.class, row, "total_obtained").orElse(Obtained.REPORTED),
+                Rows.printed(row, "mean", "mean_lower", "mean_upper"),
+                new PrintedCount(Rows.printed(row, "percent"), parts(row)),
                 sources.provenance(row, Rows.constant(Obtained.class, row, "obtained"), Rows.text(row, "printed")));
+    }
+
+    /** The schema allows whole numbers between semicolons only. */
+    private static List<Integer> parts(Row row) {
+        return row.optionalText("parts").stream()
+                .flatMap(text -> Arrays.stream(text.split(";")))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private ReportedContrast contrast(Row row) {
@@ -118,6 +130,7 @@ final class TrialTables {
                 Rows.printedP(row),
                 Rows.constant(ReportedContrast.Favours.class, row, "direction"),
                 sources.scale(row, "scale_id"),
+                Rows.printed(row, "estimate", "lower", "upper"),
                 sources.provenance(row, Rows.constant(Obtained.class, row, "obtained"), ""));
     }
 }

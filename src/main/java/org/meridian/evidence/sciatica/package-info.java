@@ -1,7 +1,8 @@
 /**
  * The built-in library: acupuncture for sciatica, its trials, its reviews, and the article that cites them.
  *
- * <p><b>Here:</b> the outcomes of the library by name, and its reading from the data package {@code datasets/sciatica}.
+ * <p><b>Here:</b> the outcomes of the library by name, its reading from the data package {@code datasets/sciatica}, and
+ * overlays with their templates.
  * <p><b>Not here:</b> how files are read, see {@code dataset}; what is done with the evidence, see {@code comparison}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.sciatica.Sciatica}.
  * <p><b>Leans on:</b> {@code dataset}, {@code comparison}, {@code article}, {@code acupuncture}, {@code review}, {@code trial},

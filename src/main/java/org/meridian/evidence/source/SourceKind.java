@@ -47,7 +47,11 @@ public enum SourceKind {
     /** Text that reports what another source found. */
     SECONDARY_REPORT("secondary report"),
     /** Thesis. */
-    THESIS("thesis");
+    THESIS("thesis"),
+    /** Article in a journal of which no more is known than its record. */
+    JOURNAL_ARTICLE("journal article"),
+    /** Text of which no more is known than its record. */
+    OTHER("other text");
 
     private final String words;
 

@@ -20,6 +20,8 @@ import org.meridian.stat.Interval;
  * @param meanOf whether the mean is of end values or of changes
  * @param scale the scale of the mean
  * @param totalObtained how the number of participants was obtained
+ * @param meanAsPrinted mean and limits digit by digit
+ * @param countAsPrinted what is printed beside the events
  * @param provenance where the figures come from
  */
 public record ArmResult(
@@ -34,6 +36,8 @@ public record ArmResult(
         MeanOf meanOf,
         Optional<RatingScale> scale,
         Obtained totalObtained,
+        PrintedEstimate meanAsPrinted,
+        PrintedCount countAsPrinted,
         Provenance provenance) {
 
     /** What a mean is taken of. */
@@ -61,6 +65,52 @@ public record ArmResult(
             throw new IllegalArgumentException("events cannot exceed participants, but were " + events.getAsDouble()
                     + " of " + total.getAsDouble());
         }
+    }
+
+    /**
+     * A result whose printed digits were not kept.
+     *
+     * @param arm key of the arm
+     * @param outcome key of the outcome
+     * @param timepoint when, in the source's words
+     * @param events participants with the event
+     * @param total participants counted
+     * @param mean mean, on the scale
+     * @param sd standard deviation, on the scale
+     * @param meanInterval printed interval of the mean
+     * @param meanOf whether the mean is of end values or of changes
+     * @param scale the scale of the mean
+     * @param totalObtained how the number of participants was obtained
+     * @param provenance where the figures come from
+     */
+    public ArmResult(
+            String arm,
+            String outcome,
+            String timepoint,
+            OptionalDouble events,
+            OptionalDouble total,
+            OptionalDouble mean,
+            OptionalDouble sd,
+            Optional<Interval> meanInterval,
+            MeanOf meanOf,
+            Optional<RatingScale> scale,
+            Obtained totalObtained,
+            Provenance provenance) {
+        this(
+                arm,
+                outcome,
+                timepoint,
+                events,
+                total,
+                mean,
+                sd,
+                meanInterval,
+                meanOf,
+                scale,
+                totalObtained,
+                PrintedEstimate.withoutDigits(mean, meanInterval),
+                PrintedCount.none(),
+                provenance);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.meridian.stat.Interval;
  * @param p the printed p value
  * @param favours whom the result favours
  * @param scale the scale of the estimate
+ * @param asPrinted estimate and limits digit by digit
  * @param provenance where the figures come from
  */
 public record ReportedContrast(
@@ -32,7 +33,50 @@ public record ReportedContrast(
         Optional<PrintedP> p,
         Favours favours,
         Optional<RatingScale> scale,
+        PrintedEstimate asPrinted,
         Provenance provenance) {
+
+    /**
+     * A contrast whose printed digits were not kept.
+     *
+     * @param arm key of the first arm
+     * @param versus key of the second arm
+     * @param outcome key of the outcome
+     * @param timepoint when, in the source's words
+     * @param statistic what the estimate is
+     * @param estimate the printed estimate
+     * @param interval its printed interval
+     * @param p the printed p value
+     * @param favours whom the result favours
+     * @param scale the scale of the estimate
+     * @param provenance where the figures come from
+     */
+    public ReportedContrast(
+            String arm,
+            String versus,
+            String outcome,
+            String timepoint,
+            String statistic,
+            OptionalDouble estimate,
+            Optional<Interval> interval,
+            Optional<PrintedP> p,
+            Favours favours,
+            Optional<RatingScale> scale,
+            Provenance provenance) {
+        this(
+                arm,
+                versus,
+                outcome,
+                timepoint,
+                statistic,
+                estimate,
+                interval,
+                p,
+                favours,
+                scale,
+                PrintedEstimate.withoutDigits(estimate, interval),
+                provenance);
+    }
 
     /** Whom a result favours. */
     public enum Favours {

@@ -2,9 +2,11 @@ package org.meridian.exchange.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meridian.synthesis.effect.BiasCorrection;
 import org.meridian.synthesis.effect.BonettVariance;
+import org.meridian.synthesis.effect.GlassDelta;
 import org.meridian.synthesis.effect.HedgesCorrection;
 import org.meridian.synthesis.effect.HeteroscedasticChange;
 import org.meridian.synthesis.effect.HeteroscedasticDifference;
@@ -16,6 +18,9 @@ import org.meridian.synthesis.effect.PhiCoefficient;
 import org.meridian.synthesis.effect.PhiVariance;
 import org.meridian.synthesis.effect.PointBiserialCorrelation;
 import org.meridian.synthesis.effect.RatioOfMeans;
+import org.meridian.synthesis.effect.RatioVariance;
+import org.meridian.synthesis.effect.RiskDifference;
+import org.meridian.synthesis.effect.RiskVariance;
 import org.meridian.synthesis.effect.SmdVariance;
 import org.meridian.synthesis.effect.StandardisedChange;
 import org.meridian.synthesis.effect.StandardisedMeanDifference;
@@ -26,6 +31,15 @@ import org.meridian.synthesis.effect.VariationRatio;
 
 /** The measures that have options, with the options as plans call them. A constant is named as its measure is. */
 enum MeasureOptions {
+    RD("variance") {
+        @Override
+        StudyMeasure<?> read(PlanPlace at) {
+            RiskDifference standard = RiskDifference.withDefaults();
+            return at.constant("variance", RiskVariance.class)
+                    .map(standard::with)
+                    .orElse(standard);
+        }
+    },
     MD("variances") {
         @Override
         StudyMeasure<?> read(PlanPlace at) {
@@ -52,6 +66,16 @@ enum MeasureOptions {
                     .orElse(standard);
         }
     },
+    SMD1("variance") {
+        @Override
+        StudyMeasure<?> read(PlanPlace at) {
+            GlassDelta standard = GlassDelta.withDefaults();
+            Map<String, SmdVariance> variances = PlanPlace.constants(SmdVariance.class);
+            // RevMan has no variance of Glass's Δ.
+            variances.remove(SmdVariance.REVMAN.name());
+            return at.among("variance", variances).map(standard::with).orElse(standard);
+        }
+    },
     SMD1H("variance") {
         @Override
         StudyMeasure<?> read(PlanPlace at) {
@@ -65,8 +89,7 @@ enum MeasureOptions {
         @Override
         StudyMeasure<?> read(PlanPlace at) {
             RatioOfMeans standard = RatioOfMeans.withDefaults();
-            return standard.with(
-                            at.constant("variances", VarianceAssumption.class).orElse(standard.variances()))
+            return standard.with(at.constant("variances", RatioVariance.class).orElse(standard.variance()))
                     .with(at.constant("correction", BiasCorrection.class).orElse(standard.correction()));
         }
     },

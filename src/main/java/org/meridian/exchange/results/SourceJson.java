@@ -36,6 +36,7 @@ final class SourceJson {
                 .text("printed", provenance.printed())
                 .text("obtained", provenance.obtained().words())
                 .text("standing", provenance.standing().words())
-                .text("note", provenance.note());
+                .text("note", provenance.note())
+                .text("origin", provenance.origin().name());
     }
 }

@@ -96,6 +96,13 @@ final class CompareCommand implements Callable<Integer> {
     private String borderline;
 
     @Option(
+            names = "--overlay",
+            paramLabel = "DIR",
+            description =
+                    "Folder of additions and corrections to the library; may be repeated, each is laid on the one before.")
+    private List<Path> overlays = new ArrayList<>();
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/report",
@@ -108,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EvidenceLibrary library = source.get();
+        EvidenceLibrary library = Overlays.on(source.get(), overlays, spec.commandLine());
         Question question = question(library);
         Results results = question.results();
         ReportFolder report = ComparisonReport.of(results).render(folder);

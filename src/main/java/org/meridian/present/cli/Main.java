@@ -31,6 +31,11 @@ public final class Main {
     private final Map<String, String> environment;
     private final Terminal terminal;
 
+    /** A command line that nobody watches. */
+    Main(Supplier<EvidenceLibrary> library, Map<String, String> environment) {
+        this(library, environment, Terminal.UNWATCHED);
+    }
+
     Main(Supplier<EvidenceLibrary> library, Map<String, String> environment, Terminal terminal) {
         this.library = library;
         this.environment = environment;
@@ -68,7 +73,12 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new ChoicesCommand(library, terminal))
+                .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new SourcesCommand(library))
+                .addSubcommand(new TemplateCommand())
+                .addSubcommand(new OverlayCommand(library))
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
-import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Mark.Text.Anchor;
-import org.meridian.present.figure.Point;
 import org.meridian.present.figure.TextStyle;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.synthesis.multiverse.MeasureCurve;
@@ -21,8 +19,8 @@ final class SpecificationPage {
 
     private static final TextStyle TITLE = TextStyle.of(11).bold();
     private static final TextStyle HEADING = TextStyle.of(9).bold();
-    private static final TextStyle NOTE = TextStyle.of(8).with(Ink.QUIET);
-    private static final double MARGIN = 14;
+    private static final TextStyle NOTE = PlotFrame.NOTE;
+    private static final double MARGIN = PlotFrame.MARGIN;
     private static final double TITLE_LINE = 14;
     private static final double HEADING_LINE = 12;
     private static final double NOTE_LINE = 10.5;
@@ -94,13 +92,7 @@ final class SpecificationPage {
                 .toList();
     }
 
-    /** Returns where the last line ends. */
     private double lines(List<String> lines, TextStyle style, double left, double top, double leading) {
-        double y = top;
-        for (String line : lines) {
-            marks.add(new Mark.Text(new Point(left, y + style.size() * Mark.ASCENT), line, Anchor.START, style));
-            y += leading;
-        }
-        return y;
+        return PlotFrame.lines(marks, lines, left, top, leading, style, Anchor.START);
     }
 }

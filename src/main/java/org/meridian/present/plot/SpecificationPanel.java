@@ -21,7 +21,9 @@ final class SpecificationPanel {
     private static final double NARROWEST_COLUMN = 1.4;
     private static final double TICK_HEIGHT = 5;
     private static final double ARROW = 4;
-    private static final Stroke NO_EFFECT = Stroke.solid(Ink.TEXT, 0.6);
+    private static final double PATIENCE = 2.5;
+    private static final double STRETCH = 2;
+    private static final double MARGIN = 0.04;
 
     private final MeasureCurve curve;
     private final UprightAxis axis;
@@ -29,9 +31,29 @@ final class SpecificationPanel {
 
     SpecificationPanel(MeasureCurve curve, double top, double bottom) {
         this.curve = curve;
-        SpecificationRange range = SpecificationRange.of(curve);
+        PlotRange range = range(curve);
         axis = new UprightAxis(curve.measure().scale(), range.from(), range.to(), bottom, top);
         column = Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, USUAL_WIDTH / curve.size()));
+    }
+
+    /**
+     * Holds every estimate, and the intervals as far as they are of one size: with two studies and a quantile of t an interval may be ten
+     * times as wide as the others, and is cut rather than that they are squeezed.
+     */
+    private static PlotRange range(MeasureCurve curve) {
+        double centre = curve.median();
+        double[] reaches = curve.sorted().stream()
+                .map(it -> it.pooled().interval())
+                .mapToDouble(it -> Math.max(centre - it.lower(), it.upper() - centre))
+                .sorted()
+                .toArray();
+        double reach = PATIENCE * reaches[reaches.length / 2];
+        PlotRange range = PlotRange.of(curve.sorted().stream().mapToDouble(it -> it.pooled().y()));
+        for (Specified one : curve.sorted()) {
+            range = range.holding(Math.max(one.pooled().interval().lower(), centre - reach))
+                    .holding(Math.min(one.pooled().interval().upper(), centre + reach));
+        }
+        return range.reachingFor(0, STRETCH).widened(MARGIN);
     }
 
     MeasureCurve curve() {
@@ -54,7 +76,7 @@ final class SpecificationPanel {
                     new Box(left, rows.get(i).top(), right, rows.get(i).bottom()), Ink.SHADE));
         }
         if (axis.holds(0)) {
-            marks.add(Mark.Line.level(left, right, axis.y(0), NO_EFFECT));
+            marks.add(Mark.Line.level(left, right, axis.y(0), PlotFrame.REFERENCE));
         }
         double first = left + (plotWidth() - column * curve.size()) / 2 + column / 2;
         for (int i = 0; i < curve.size(); i++) {

@@ -7,6 +7,7 @@ import static org.meridian.present.report.Html.text;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.review.PooledResult;
 import org.meridian.evidence.review.PrintedResult;
+import org.meridian.evidence.source.Origin;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.stat.Decimals;
 
@@ -35,7 +36,10 @@ final class PrintedTable {
         for (PrintedResult printed : evidence.printed()) {
             PooledResult result = printed.result();
             table.row(
-                    Words.linked(printed.review().label(), printed.review().citation()),
+                    all(
+                            Words.linked(
+                                    printed.review().label(), printed.review().citation()),
+                            text(broughtBy(result.provenance().origin()))),
                     text(result.comparatorLabel()
                             + (result.subgroup().isEmpty() || result.subgroup().equals("overall")
                                     ? ""
@@ -58,6 +62,10 @@ final class PrintedTable {
                         "Reviews on one question share trials. Their results stand side by side and are never pooled, "
                                 + "neither with each other nor with the trials above."),
                 table.html());
+    }
+
+    private static String broughtBy(Origin origin) {
+        return origin.isBuiltIn() ? "" : " (" + origin + ")";
     }
 
     private static Html figure(PooledResult result) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.MeasureCatalogue;
 import org.meridian.synthesis.effect.MeasureFormula;
+import org.meridian.synthesis.effect.ProportionInterval;
+import org.meridian.synthesis.effect.RateInterval;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.glmm.GlmmModel;
 import org.meridian.synthesis.guardrail.Code;
@@ -34,6 +36,9 @@ public final class MethodCatalogue {
     public static List<Chapter> chapters() {
         return List.of(
                 measures(),
+                variants(),
+                proportionIntervals(),
+                rateIntervals(),
                 tauEstimators(),
                 tauIntervals(),
                 intervals(),
@@ -74,6 +79,40 @@ public final class MethodCatalogue {
                 measure.scale().toString(),
                 link(formula.reference()),
                 code(formula.agreesWith()));
+    }
+
+    private static Chapter variants() {
+        return new Chapter(
+                "Forms of measures",
+                "What a measure becomes with another option. The first column shows the Java object; plans call the options by the same"
+                        + " constants. Standardised differences: d before and g after the small-sample correction J,"
+                        + " a = 1/n₁ + 1/n₂, m degrees of freedom.",
+                List.of("form", "y", "v", "reference", "agrees with"),
+                MeasureCatalogue.variants().stream()
+                        .map(it -> List.of(
+                                it.toString(),
+                                it.formula().y(),
+                                it.formula().v(),
+                                link(it.formula().reference()),
+                                code(it.formula().agreesWith())))
+                        .toList());
+    }
+
+    private static Chapter proportionIntervals() {
+        return chapter(
+                "Intervals of one proportion",
+                "x events among n persons, p = x/n; α is 1 less the level, z the normal quantile at the level, B⁻¹ the quantile of the"
+                        + " beta distribution. All are held within 0 and 1.",
+                ProportionInterval.values(),
+                it -> row(it.name(), it.title(), it.formula(), it.reference(), it.agreesWith()));
+    }
+
+    private static Chapter rateIntervals() {
+        return chapter(
+                "Intervals of one rate",
+                "x events in the time t; Γ⁻¹(p; a) is the quantile of the gamma distribution with shape a. No limit is below 0.",
+                RateInterval.values(),
+                it -> row(it.name(), it.title(), it.formula(), it.reference(), it.agreesWith()));
     }
 
     private static Chapter tauEstimators() {
@@ -163,7 +202,11 @@ public final class MethodCatalogue {
     }
 
     private static List<String> row(String id, String title, MethodFormula formula) {
-        return List.of(id, title, formula.formula(), link(formula.reference()), code(formula.agreesWith()));
+        return row(id, title, formula.formula(), formula.reference(), formula.agreesWith());
+    }
+
+    private static List<String> row(String id, String title, String formula, String reference, String agreesWith) {
+        return List.of(id, title, formula, link(reference), code(agreesWith));
     }
 
     private static String link(String reference) {

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.conversion;
 
+import org.meridian.math.Normal;
 import org.meridian.stat.Decimals;
 
 /**
@@ -25,6 +26,10 @@ public record NumberNeeded(double riskDifference) {
     private static final Formula OF_RR = new Formula("Handbook 15, NNT", "NNT = 1/|p₀(RR − 1)|", Formula.HANDBOOK_15);
     private static final Formula OF_OR =
             new Formula("Handbook 15, NNT", "NNT = 1/|OR p₀/(1 − p₀ + OR p₀) − p₀|", Formula.HANDBOOK_15);
+    private static final Formula OF_D =
+            new Formula("Furukawa & Leucht 2011, NNT", "NNT = 1/|Φ(Φ⁻¹(p₀) + d) − p₀|", "10.1371/journal.pone.0019070");
+    private static final Formula OF_D_ALONE =
+            new Formula("Kraemer & Kupfer 2006, NNT", "NNT = 1/|2Φ(d/√2) − 1|", "10.1016/j.biopsych.2005.09.014");
 
     /**
      * Checks the difference.
@@ -82,6 +87,38 @@ public record NumberNeeded(double riskDifference) {
     }
 
     /**
+     * From a standardised mean difference of a normal outcome and the share of the controls who lie above the value that counts as
+     * an event, say as a response.
+     *
+     * <pre>{@code RD = Φ(Φ⁻¹(p₀) + d) − p₀}</pre>
+     *
+     * @param d the standardised mean difference
+     * @param baselineRisk the risk of the event under control, between 0 and 1
+     * @return the number needed
+     * @throws IllegalArgumentException if the difference is 0 or no number, or the risk is out of range
+     * @see <a href="https://doi.org/10.1371/journal.pone.0019070">Furukawa &amp; Leucht 2011</a>
+     */
+    public static Derived<NumberNeeded> ofStandardisedDifference(double d, double baselineRisk) {
+        double treated = Normal.below(Normal.quantile(risk(baselineRisk)) + difference(d));
+        return Derived.of(new NumberNeeded(treated - baselineRisk), OF_D);
+    }
+
+    /**
+     * From a standardised mean difference of a normal outcome alone: by how much likelier a treated person lies above an untreated
+     * one than the other way round. Larger than the difference of risks at any one threshold.
+     *
+     * <pre>{@code RD = 2Φ(d/√2) − 1}</pre>
+     *
+     * @param d the standardised mean difference
+     * @return the number needed
+     * @throws IllegalArgumentException if the difference is 0 or no number
+     * @see <a href="https://doi.org/10.1016/j.biopsych.2005.09.014">Kraemer &amp; Kupfer 2006</a>
+     */
+    public static Derived<NumberNeeded> ofStandardisedDifference(double d) {
+        return Derived.of(new NumberNeeded(2 * Normal.below(difference(d) / Math.sqrt(2)) - 1), OF_D_ALONE);
+    }
+
+    /**
      * The number needed, not rounded.
      *
      * @return {@code 1/|RD|}, at least 1
@@ -112,6 +149,14 @@ public record NumberNeeded(double riskDifference) {
         if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("a " + name + " must be 0 or more, but was " + value);
         }
+    }
+
+    private static double difference(double d) {
+        if (!(Double.isFinite(d) && d != 0)) {
+            throw new IllegalArgumentException(
+                    "a standardised mean difference must be a number other than 0, but was " + d);
+        }
+        return d;
     }
 
     private static double risk(double risk) {

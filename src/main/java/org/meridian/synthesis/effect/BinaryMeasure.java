@@ -58,7 +58,7 @@ public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
         }
     },
     /**
-     * Risk difference.
+     * Risk difference; see {@link RiskDifference}.
      *
      * <pre>{@code y = p₁ − p₂,   v = p₁(1 − p₁)/n₁ + p₂(1 − p₂)/n₂}</pre>
      */

@@ -57,7 +57,7 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             HeteroscedasticDifference.BY_AVERAGE::y,
             HeteroscedasticDifference.BY_AVERAGE::v),
     /**
-     * Glass's Δ: in units of the standard deviation of the control arm.
+     * Glass's Δ: in units of the standard deviation of the control arm; see {@link GlassDelta}.
      *
      * <pre>{@code y = J(n₂ − 1) (m₁ − m₂)/s₂,   v = 1/n₁ + 1/n₂ + y²/(2n₂)}</pre>
      *
@@ -67,16 +67,9 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             "SMD",
             "standardised mean difference (Glass's Δ)",
             Scale.IDENTITY,
-            new MeasureFormula(
-                    "J(n₂ − 1) (m₁ − m₂)/s₂",
-                    "1/n₁ + 1/n₂ + y²/(2n₂)",
-                    "10.3102/10769986006002107",
-                    "escalc(measure = \"SMD1\")"),
-            ContinuousMeasure::glass,
-            it -> {
-                double delta = glass(it);
-                return 1 / it.treatmentTotal() + 1 / it.controlTotal() + delta * delta / (2 * it.controlTotal());
-            }),
+            GlassDelta.STANDARD.formula(),
+            GlassDelta.STANDARD::y,
+            GlassDelta.STANDARD::v),
     /**
      * Glass's Δ for arms of different variance; see {@link HeteroscedasticDifference}.
      *
@@ -198,11 +191,6 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
         this.formula = formula;
         this.y = y;
         this.v = v;
-    }
-
-    private static double glass(TwoMeans means) {
-        return HedgesCorrection.EXACT.factor(means.controlTotal() - 1)
-                * ((means.treatmentMean() - means.controlMean()) / means.controlSd());
     }
 
     @Override

@@ -30,6 +30,17 @@ public interface CountMeasure<D extends CountData<D>> extends StudyMeasure<D> {
      */
     StudyEffect of(String study, D reported, D forEffect, D forVariance);
 
+    /**
+     * The counts from which the variances of studies are computed. They are the studies' own, unless a variance borrows from all
+     * studies together.
+     *
+     * @param studies the counts of each study, zero cells dealt with
+     * @return as many
+     */
+    default List<D> forVariances(List<D> studies) {
+        return studies;
+    }
+
     @Override
     default StudyEffect of(String study, D data) {
         return of(study, data, zeroCells());
@@ -99,7 +110,7 @@ public interface CountMeasure<D extends CountData<D>> extends StudyMeasure<D> {
         }
         List<D> corrected = zeroCells.applyTo(reported);
         List<D> forEffect = zeroCells.reach() == ZeroCells.Reach.VARIANCE_ONLY ? reported : corrected;
-        List<D> forVariance = zeroCells.reach() == ZeroCells.Reach.EFFECT_ONLY ? reported : corrected;
+        List<D> forVariance = forVariances(zeroCells.reach() == ZeroCells.Reach.EFFECT_ONLY ? reported : corrected);
         List<StudyEffect> effects = new ArrayList<>(reported.size());
         for (int i = 0; i < reported.size(); i++) {
             effects.add(of(labels.get(i), reported.get(i), forEffect.get(i), forVariance.get(i)));

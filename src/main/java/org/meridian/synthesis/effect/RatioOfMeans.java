@@ -1,17 +1,19 @@
 package org.meridian.synthesis.effect;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The log ratio of two means with a choice of its variance and bias correction. {@link ContinuousMeasure#ROM} is its default
  * form.
  *
- * @param variances what is assumed of the variances within the arms
+ * @param variance the sampling variance
  * @param correction whether the bias of second order is removed
  * @see <a href="https://doi.org/10.1890/0012-9658(1999)080%5B1150:TMAORR%5D2.0.CO;2">Hedges et al. 1999</a>
  */
-public record RatioOfMeans(VarianceAssumption variances, BiasCorrection correction)
-        implements MeasureVariant<TwoMeans> {
+public record RatioOfMeans(RatioVariance variance, BiasCorrection correction) implements MeasureVariant<TwoMeans> {
 
-    static final RatioOfMeans STANDARD = new RatioOfMeans(VarianceAssumption.SEPARATE, BiasCorrection.NONE);
+    static final RatioOfMeans STANDARD = new RatioOfMeans(RatioVariance.SEPARATE, BiasCorrection.NONE);
 
     /**
      * The plain log ratio with a variance of its own in each arm.
@@ -23,13 +25,13 @@ public record RatioOfMeans(VarianceAssumption variances, BiasCorrection correcti
     }
 
     /**
-     * The same ratio under another assumption.
+     * The same ratio with another variance.
      *
-     * @param newVariances what is assumed of the variances within the arms
+     * @param newVariance the sampling variance
      * @return the measure
      */
-    public RatioOfMeans with(VarianceAssumption newVariances) {
-        return new RatioOfMeans(newVariances, correction);
+    public RatioOfMeans with(RatioVariance newVariance) {
+        return new RatioOfMeans(newVariance, correction);
     }
 
     /**
@@ -39,7 +41,7 @@ public record RatioOfMeans(VarianceAssumption variances, BiasCorrection correcti
      * @return the measure
      */
     public RatioOfMeans with(BiasCorrection newCorrection) {
-        return new RatioOfMeans(variances, newCorrection);
+        return new RatioOfMeans(variance, newCorrection);
     }
 
     double y(TwoMeans means) {
@@ -49,9 +51,7 @@ public record RatioOfMeans(VarianceAssumption variances, BiasCorrection correcti
     }
 
     double v(TwoMeans means) {
-        TwoMeans assumed = variances.applyTo(means);
-        return Means.logMeanVariance(assumed.treatmentMean(), assumed.treatmentSd(), assumed.treatmentTotal())
-                + Means.logMeanVariance(assumed.controlMean(), assumed.controlSd(), assumed.controlTotal());
+        return variance.of(variance.assumed(List.of(means)).get(0));
     }
 
     @Override
@@ -60,15 +60,35 @@ public record RatioOfMeans(VarianceAssumption variances, BiasCorrection correcti
     }
 
     @Override
+    public Effects of(List<String> studies, List<TwoMeans> data) {
+        Conditions.labelled(studies, data);
+        List<TwoMeans> assumed = variance.assumed(data);
+        List<StudyEffect> effects = new ArrayList<>(data.size());
+        for (int i = 0; i < data.size(); i++) {
+            TwoMeans means = data.get(i);
+            effects.add(StudyEffect.computed(studies.get(i), this, y(means), variance.of(assumed.get(i)), means));
+        }
+        return Effects.of(this, effects);
+    }
+
+    @Override
     public MeasureFormula formula() {
-        String call = "escalc(measure = \"ROM\"" + (variances == VarianceAssumption.POOLED ? ", vtype = \"HO\"" : "");
+        boolean plain = correction == BiasCorrection.NONE;
         return new MeasureFormula(
-                correction == BiasCorrection.NONE ? "ln(m₁/m₂)" : "ln(m₁/m₂) + ½[s₁²/(n₁m₁²) − s₂²/(n₂m₂²)]",
-                variances == VarianceAssumption.SEPARATE ? "s₁²/(n₁m₁²) + s₂²/(n₂m₂²)" : "s²/(n₁m₁²) + s²/(n₂m₂²)",
-                correction == BiasCorrection.NONE
+                plain ? "ln(m₁/m₂)" : "ln(m₁/m₂) + ½[s₁²/(n₁m₁²) − s₂²/(n₂m₂²)]",
+                variance.formula(),
+                plain && variance != RatioVariance.SECOND_ORDER
                         ? "10.1890/0012-9658(1999)080[1150:TMAORR]2.0.CO;2"
                         : "10.1890/14-2402.1",
-                call + "), metafor " + (correction == BiasCorrection.NONE ? "before 5.0" : "5.0 or later"));
+                agreesWith(plain ? "before 5.0" : "5.0 or later"));
+    }
+
+    private String agreesWith(String version) {
+        if (variance.type().isEmpty()) {
+            return "";
+        }
+        String type = variance == RatioVariance.SEPARATE ? "" : ", vtype = \"" + variance.type() + "\"";
+        return "escalc(measure = \"ROM\"" + type + "), metafor " + version;
     }
 
     @Override

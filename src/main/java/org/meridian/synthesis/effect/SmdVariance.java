@@ -1,8 +1,12 @@
 package org.meridian.synthesis.effect;
 
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
 /**
  * The sampling variance of a standardised mean difference: d before, g = J d after the small-sample correction;
- * a = 1/n₁ + 1/n₂, N = n₁ + n₂, m = N − 2.
+ * a = 1/n₁ + 1/n₂; where the standard deviation is pooled, N = n₁ + n₂ and m = N − 2.
  */
 public enum SmdVariance {
     /**
@@ -12,10 +16,10 @@ public enum SmdVariance {
      *
      * @see <a href="https://doi.org/10.1037/0033-2909.92.2.490">Hedges 1982</a>
      */
-    LS("a + g²/(2N)", "escalc(measure = \"SMD\", vtype = \"LS\")") {
+    LS("a + g²/(2N)", "LS") {
         @Override
-        double of(double g, double correction, double n1, double n2) {
-            return reciprocals(n1, n2) + g * g / (2 * (n1 + n2));
+        double of(double g, double correction, double a, double size, double df) {
+            return a + g * g / (2 * size);
         }
     },
     /**
@@ -23,10 +27,10 @@ public enum SmdVariance {
      *
      * <pre>{@code v = J² [a + d²/(2N)]}</pre>
      */
-    LS2("J² [a + d²/(2N)]", "escalc(measure = \"SMD\", vtype = \"LS2\")") {
+    LS2("J² [a + d²/(2N)]", "LS2") {
         @Override
-        double of(double g, double correction, double n1, double n2) {
-            return correction * correction * reciprocals(n1, n2) + g * g / (2 * (n1 + n2));
+        double of(double g, double correction, double a, double size, double df) {
+            return correction * correction * a + g * g / (2 * size);
         }
     },
     /**
@@ -36,11 +40,27 @@ public enum SmdVariance {
      *
      * @see <a href="https://doi.org/10.1037/0033-2909.93.2.388">Hedges 1983</a>
      */
-    UB("a + [1 − (m − 2)/(m J²)] g²", "escalc(measure = \"SMD\", vtype = \"UB\")") {
+    UB("a + [1 − (m − 2)/(m J²)] g²", "UB") {
         @Override
-        double of(double g, double correction, double n1, double n2) {
-            double m = n1 + n2 - 2;
-            return reciprocals(n1, n2) + (1 - (m - 2) / (m * correction * correction)) * g * g;
+        double of(double g, double correction, double a, double size, double df) {
+            return a + (1 - (df - 2) / (df * correction * correction)) * g * g;
+        }
+    },
+    /**
+     * {@link #LS} with the mean difference of all studies together, weighted by their numbers of participants, so that the variance
+     * of a study does not hang on its own effect.
+     *
+     * <pre>{@code v = a + G²/(2N),   G = Σ(n₁ + n₂)g / Σ(n₁ + n₂)}</pre>
+     */
+    AV("a + G²/(2N), G = Σ(n₁ + n₂)g / Σ(n₁ + n₂)", "AV") {
+        @Override
+        double of(double g, double correction, double a, double size, double df) {
+            return LS.of(g, correction, a, size, df);
+        }
+
+        @Override
+        double plugged(double own, double average) {
+            return average;
         }
     },
     /**
@@ -50,12 +70,12 @@ public enum SmdVariance {
      */
     REVMAN("a + g²/[2(N − 3.94)]", "") {
         @Override
-        double of(double g, double correction, double n1, double n2) {
-            if (!(n1 + n2 > REVMAN_SHIFT)) {
+        double of(double g, double correction, double a, double size, double df) {
+            if (!(size > REVMAN_SHIFT)) {
                 throw new IllegalArgumentException(
-                        "this variance needs more than 3.94 participants, but there were " + (n1 + n2));
+                        "this variance needs more than 3.94 participants, but there were " + size);
             }
-            return reciprocals(n1, n2) + g * g / (2 * (n1 + n2 - REVMAN_SHIFT));
+            return a + g * g / (2 * (size - REVMAN_SHIFT));
         }
     },
     /**
@@ -67,28 +87,35 @@ public enum SmdVariance {
      */
     H0("J² a m/(m − 2)", "") {
         @Override
-        double of(double g, double correction, double n1, double n2) {
-            double m = n1 + n2 - 2;
-            if (!(m > 2)) {
+        double of(double g, double correction, double a, double size, double df) {
+            if (!(df > 2)) {
                 throw new IllegalArgumentException(
-                        "this variance needs more than 4 participants, but there were " + (n1 + n2));
+                        "this variance needs more than 2 degrees of freedom, but there were " + df);
             }
-            return correction * correction * reciprocals(n1, n2) * (m / (m - 2));
+            return correction * correction * a * (df / (df - 2));
         }
     };
 
     private static final double REVMAN_SHIFT = 3.94;
 
     private final String formula;
-    private final String agreesWith;
+    private final String type;
 
-    SmdVariance(String formula, String agreesWith) {
+    SmdVariance(String formula, String type) {
         this.formula = formula;
-        this.agreesWith = agreesWith;
+        this.type = type;
     }
 
-    /** The variance of g, corrected by this factor. */
-    abstract double of(double g, double correction, double n1, double n2);
+    /**
+     * The variance of g, corrected by this factor: a as above, N, and the degrees of freedom m of the standard deviation that is the
+     * unit.
+     */
+    abstract double of(double g, double correction, double a, double size, double df);
+
+    /** The difference that enters the variance of a study: its own, or the mean one. */
+    double plugged(double own, double average) {
+        return own;
+    }
 
     /** The formula as text. */
     String formula() {
@@ -96,11 +123,18 @@ public enum SmdVariance {
     }
 
     /** The call with the same result where the correction is exact. */
-    String agreesWith() {
-        return agreesWith;
+    String agreesWith(String measure) {
+        return type.isEmpty() ? "" : "escalc(measure = \"" + measure + "\", vtype = \"" + type + "\")";
     }
 
-    private static double reciprocals(double n1, double n2) {
-        return 1 / n1 + 1 / n2;
+    static double reciprocals(TwoMeans means) {
+        return 1 / means.treatmentTotal() + 1 / means.controlTotal();
+    }
+
+    static List<StudyEffect> each(
+            List<String> labels, List<TwoMeans> data, BiFunction<String, TwoMeans, StudyEffect> effect) {
+        return IntStream.range(0, data.size())
+                .mapToObj(i -> effect.apply(labels.get(i), data.get(i)))
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import java.util.List;
+
 /**
  * The standardised mean difference in units of the pooled standard deviation, with a choice of its variance and of its
  * small-sample correction. {@link ContinuousMeasure#SMD} is its default form.
@@ -60,7 +62,15 @@ public record StandardisedMeanDifference(SmdVariance variance, HedgesCorrection 
     }
 
     double v(TwoMeans means) {
-        return variance.of(y(means), correction.factor(means.df()), means.treatmentTotal(), means.controlTotal());
+        return v(means, y(means));
+    }
+
+    private double v(TwoMeans means, double g) {
+        return variance.of(g, correction.factor(means.df()), SmdVariance.reciprocals(means), size(means), means.df());
+    }
+
+    private static double size(TwoMeans means) {
+        return means.treatmentTotal() + means.controlTotal();
     }
 
     @Override
@@ -69,12 +79,22 @@ public record StandardisedMeanDifference(SmdVariance variance, HedgesCorrection 
     }
 
     @Override
+    public Effects of(List<String> studies, List<TwoMeans> data) {
+        Conditions.labelled(studies, data);
+        double average = SizeWeighted.mean(data, this::y, StandardisedMeanDifference::size);
+        return Effects.of(this, SmdVariance.each(studies, data, (label, means) -> {
+            double y = y(means);
+            return StudyEffect.computed(label, this, y, v(means, variance.plugged(y, average)), means);
+        }));
+    }
+
+    @Override
     public MeasureFormula formula() {
         return new MeasureFormula(
                 correction == HedgesCorrection.NONE ? "(m₁ − m₂)/s" : "J(m) (m₁ − m₂)/s",
                 this.equals(STANDARD) ? "1/n₁ + 1/n₂ + y²/(2N)" : variance.formula(),
                 "10.3102/10769986006002107",
-                correction == HedgesCorrection.EXACT ? variance.agreesWith() : "");
+                correction == HedgesCorrection.EXACT ? variance.agreesWith("SMD") : "");
     }
 
     @Override

@@ -44,7 +44,8 @@ public enum TauIntervalMethod {
      *
      * <pre>{@code P(Q ≥ observed; lower) = α/2,   P(Q ≤ observed; upper) = α/2,   w = 1/v}</pre>
      *
-     * <p><b>Agrees with:</b> {@code metafor::confint(type = "GENQ")} after {@code method = "DL"}.
+     * <p>Biggerstaff &amp; Jackson 2008, Statistics in Medicine 27:6093–6110. <b>Agrees with:</b>
+     * {@code metafor::confint(type = "GENQ")} after {@code method = "DL"}.
      */
     BIGGERSTAFF_JACKSON(
             "Biggerstaff–Jackson",

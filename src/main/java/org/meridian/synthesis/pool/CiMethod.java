@@ -85,14 +85,14 @@ public enum CiMethod {
      * df = 2 I / (SE² w₂)²,   wᵣ = Σ wᵢʳ
      * }</pre>
      *
-     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b>
+     * <p><a href="https://doi.org/10.1002/sim.7140">Partlett &amp; Riley 2017</a>. <b>Agrees with:</b>
      * {@code meta::metagen(method.random.ci = "KR")}.
      */
     KENWARD_ROGER(
             "Kenward–Roger",
             new MethodFormula(
                     "μ̂ ± t(df) SE, I = w₂/2 − w₃/w₁ + ½ (w₂/w₁)², SE² = [1 + 2 (w₃/w₁ − (w₂/w₁)²) / I] / w₁, df = 2 I / (SE² w₂)², wᵣ = Σ wᵢʳ",
-                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "10.1002/sim.7140",
                     "meta::metagen(method.random.ci = \"KR\")")) {
         @Override
         Inference infer(RandomFit fit, double level) {

@@ -39,7 +39,7 @@ final class InverseVariance {
     static Doubles shares(Effects effects, double tau2, WeightedMean mean) {
         Doubles v = effects.v();
         double w1 = mean.w1();
-        return Doubles.at(v.size(), i -> 1 / (v.get(i) + tau2) / w1);
+        return Doubles.at(v.size(), i -> 1 / ((v.get(i) + tau2) * w1));
     }
 
     /** Cochran's Q about any estimate, weights 1/v. */

@@ -13,7 +13,7 @@ import org.meridian.math.Doubles;
  *
  * <p>Both differences are computed as sums of squares, so that nothing cancels when one study outweighs all others.
  *
- * <p>Reference: Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317; the formula of {@code meta::metagen(method.random.ci = "KR")}.
+ * <p>Reference: <a href="https://doi.org/10.1002/sim.7140">Partlett &amp; Riley 2017</a>; the formula of {@code meta::metagen(method.random.ci = "KR")}.
  *
  * @param se the standard error, never below the model's {@code 1/√w₁}
  * @param df degrees of freedom, more than 0

@@ -109,14 +109,14 @@ public enum PredictionMethod {
      *
      * <pre>{@code μ̂ ± t(k − 2) √(τ² + HK SE²)}</pre>
      *
-     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code metafor::predict(rma(test = "knha"), pi.type = "riley")}.
+     * <p><a href="https://doi.org/10.1002/sim.7140">Partlett &amp; Riley 2017</a>. <b>Agrees with:</b> {@code metafor::predict(rma(test = "knha"), pi.type = "riley")}.
      */
     HKSJ_K2(
             "t, k − 2, HK standard error",
             Needs.INVERSE_VARIANCE,
             new MethodFormula(
                     "μ̂ ± t(k − 2) √(τ² + HK SE²)",
-                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
+                    "10.1002/sim.7140",
                     "metafor::predict(rma(test = \"knha\"), pi.type = \"riley\")")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
@@ -128,15 +128,12 @@ public enum PredictionMethod {
      *
      * <pre>{@code μ̂ ± t(KR df) √(τ² + KR SE²)}</pre>
      *
-     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code meta, prediction "KR"}.
+     * <p><a href="https://doi.org/10.1002/sim.7140">Partlett &amp; Riley 2017</a>. <b>Agrees with:</b> {@code meta, prediction "KR"}.
      */
     KENWARD_ROGER(
             "t, Kenward–Roger",
             Needs.INVERSE_VARIANCE,
-            new MethodFormula(
-                    "μ̂ ± t(KR df) √(τ² + KR SE²)",
-                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
-                    "meta, prediction \"KR\"")) {
+            new MethodFormula("μ̂ ± t(KR df) √(τ² + KR SE²)", "10.1002/sim.7140", "meta, prediction \"KR\"")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             KenwardRoger corrected = fit.kenwardRoger();
@@ -148,15 +145,12 @@ public enum PredictionMethod {
      *
      * <pre>{@code μ̂ ± t(KR df − 1) √(τ² + KR SE²)}</pre>
      *
-     * <p>Partlett &amp; Riley 2017, Statistics in Medicine 36:301–317. <b>Agrees with:</b> {@code meta, prediction "KR-PR"}.
+     * <p><a href="https://doi.org/10.1002/sim.7140">Partlett &amp; Riley 2017</a>. <b>Agrees with:</b> {@code meta, prediction "KR-PR"}.
      */
     KENWARD_ROGER_PR(
             "t, Kenward–Roger less 1",
             Needs.INVERSE_VARIANCE,
-            new MethodFormula(
-                    "μ̂ ± t(KR df − 1) √(τ² + KR SE²)",
-                    "Partlett & Riley 2017, Statistics in Medicine 36:301–317",
-                    "meta, prediction \"KR-PR\"")) {
+            new MethodFormula("μ̂ ± t(KR df − 1) √(τ² + KR SE²)", "10.1002/sim.7140", "meta, prediction \"KR-PR\"")) {
         @Override
         Optional<PredictionInterval> interval(RandomFit fit, double level) {
             KenwardRoger corrected = fit.kenwardRoger();

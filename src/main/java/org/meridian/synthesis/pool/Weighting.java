@@ -36,10 +36,11 @@ public sealed interface Weighting {
     }
 
     /**
-     * By {@code 1/v}, with a standard error that allows for τ²: the inverse-variance heterogeneity model of Doi et al. 2015
-     * (Contemporary Clinical Trials 45:130–138), there with τ² by DL.
+     * By {@code 1/v}, with a standard error that allows for τ²: the inverse-variance heterogeneity model of Doi et al. 2015,
+     * there with τ² by DL.
      *
      * @return the weighting
+     * @see <a href="https://doi.org/10.1016/j.cct.2015.05.009">Doi et al. 2015</a>
      */
     static Weighting ivHet() {
         return Rule.IVHET;
@@ -97,14 +98,15 @@ public sealed interface Weighting {
             }
         },
         /**
-         * {@code ω = 1/v, SE² = Σ ω² (v + τ²) / (Σω)²}. Doi et al. 2015, Contemporary Clinical Trials 45:130–138. <b>Agrees with:</b>
-         * {@code metafor::rma(weights = 1/vi)}.
+         * {@code ω = 1/v, SE² = Σ ω² (v + τ²) / (Σω)²}. <b>Agrees with:</b> {@code metafor::rma(weights = 1/vi)}.
+         *
+         * @see <a href="https://doi.org/10.1016/j.cct.2015.05.009">Doi et al. 2015</a>
          */
         IVHET(
                 "as in the common-effect model (IVhet)",
                 new MethodFormula(
                         "ω = 1/v, SE² = Σ ω² (v + τ²) / (Σω)²",
-                        "Doi et al. 2015, Contemporary Clinical Trials 45:130–138",
+                        "10.1016/j.cct.2015.05.009",
                         "metafor::rma(weights = 1/vi)"));
 
         private final String title;

@@ -156,8 +156,8 @@ class PlanReaderTest {
                 "analyses[0].measure.variance: is not a key of the measure RR (keys: name)",
                 Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)));
         refused(
-                "analyses[0].measure.variance: must be one of " + names(SmdVariance.values()) + ", but was \"AV\"",
-                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'AV'}", RE)));
+                "analyses[0].measure.variance: must be one of " + names(SmdVariance.values()) + ", but was \"HO\"",
+                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'HO'}", RE)));
     }
 
     @Test

@@ -89,7 +89,7 @@ class PlanSchemaTest {
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'PETO', 'interval': 'HKSJ'}")),
                 Plans.plan(Plans.bcg("a", "'RRR'", RE)),
                 Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)),
-                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'AV'}", RE)),
+                Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'HO'}", RE)),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}")),
                 Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'nodes': 7.5}")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'qAbout': 'PETO'}")),

@@ -122,6 +122,7 @@ class ResultsJsonTest {
                 "abstract of alpha", alpha.get("provenance").get(0).get("place").asString());
         assertEquals(
                 "as reported", alpha.get("provenance").get(0).get("obtained").asString());
+        assertEquals("built-in", alpha.get("provenance").get(0).get("origin").asString());
         assertEquals(
                 "partly verified", relief.get("included").get(2).get("standing").asString());
         assertEquals(4, relief.get("excluded").size());

@@ -36,7 +36,7 @@ class MainTest {
     }
 
     private int run(Supplier<EvidenceLibrary> library, Map<String, String> environment, String... args) {
-        return new Main(library, environment, Terminal.UNWATCHED)
+        return new Main(library, environment)
                 .run(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -33,7 +33,7 @@ class RunCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(String... args) {
-        return new Main(MadeUp::library, Map.of(), Terminal.UNWATCHED)
+        return new Main(MadeUp::library, Map.of())
                 .run(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.synthesis.effect.MeasureCatalogue;
+import org.meridian.synthesis.effect.ProportionInterval;
+import org.meridian.synthesis.effect.RateInterval;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.glmm.GlmmModel;
 import org.meridian.synthesis.guardrail.Code;
@@ -50,6 +52,11 @@ class MethodCatalogueTest {
                         MeasureCatalogue.measures().stream()
                                 .map(StudyMeasure::id)
                                 .toList(),
+                        MeasureCatalogue.variants().stream()
+                                .map(Object::toString)
+                                .toList(),
+                        names(ProportionInterval.values()),
+                        names(RateInterval.values()),
                         names(TauSquared.values(), "GENQ", "GENQM", "fixed"),
                         names(TauIntervalMethod.values()),
                         names(CiMethod.values()),

@@ -85,4 +85,28 @@ class EffectCarriedTest {
         assertThrows(IllegalArgumentException.class, () -> NumberNeeded.ofOddsRatio(2, 0));
         assertThrows(IllegalArgumentException.class, () -> NumberNeeded.ofRiskDifference(Double.NaN));
     }
+
+    /** The two normal curves of d = 0.5: 1/(Φ(Φ⁻¹(0.2) + 0.5) − 0.2) and 1/(2Φ(0.5/√2) − 1), by R's pnorm and qnorm. */
+    @Test
+    void numbersNeededFromAStandardisedDifference() {
+        assertEquals(
+                6.0125791178549113,
+                NumberNeeded.ofStandardisedDifference(0.5, 0.2).value().value(),
+                1e-9);
+        assertEquals(
+                3.618908781717034,
+                NumberNeeded.ofStandardisedDifference(0.5).value().value(),
+                1e-9);
+        assertEquals(
+                NumberNeeded.Direction.FEWER_EVENTS,
+                NumberNeeded.ofStandardisedDifference(-0.3, 0.7).value().direction());
+        // Lying above the median of the controls or of the treated: the same difference mirrored.
+        assertEquals(
+                NumberNeeded.ofStandardisedDifference(0.8).value().riskDifference(),
+                -NumberNeeded.ofStandardisedDifference(-0.8).value().riskDifference(),
+                1e-15);
+        assertThrows(IllegalArgumentException.class, () -> NumberNeeded.ofStandardisedDifference(0));
+        assertThrows(IllegalArgumentException.class, () -> NumberNeeded.ofStandardisedDifference(Double.NaN, 0.2));
+        assertThrows(IllegalArgumentException.class, () -> NumberNeeded.ofStandardisedDifference(0.3, 1));
+    }
 }

@@ -81,4 +81,16 @@ class MeasureCatalogueTest {
             assertEquals(level, measure.noEffect().isEmpty(), measure.id());
         }
     }
+
+    @Test
+    void everyVariantTellsItsFormula() {
+        assertEquals(
+                MeasureCatalogue.variants().size(),
+                Set.copyOf(MeasureCatalogue.variants()).size());
+        for (MeasureVariant<?> variant : MeasureCatalogue.variants()) {
+            assertTrue(MeasureCatalogue.measures().contains(variant.standard()), variant.toString());
+            assertFalse(variant.formula().y().isBlank() || variant.formula().v().isBlank(), variant.toString());
+            assertTrue(variant.formula().reference().startsWith("10."), variant.toString());
+        }
+    }
 }

@@ -28,7 +28,7 @@ class MeasureReferenceTest {
             Map.entry("SMD.LS2", StandardisedMeanDifference.withDefaults().with(SmdVariance.LS2)),
             Map.entry("SMDH", HeteroscedasticDifference.byAverage().with(BonettVariance.METAFOR_BEFORE_4_6)),
             Map.entry("SMD1H", HeteroscedasticDifference.byControl().with(BonettVariance.METAFOR_BEFORE_4_6)),
-            Map.entry("ROM.HO", RatioOfMeans.withDefaults().with(VarianceAssumption.POOLED)),
+            Map.entry("ROM.HO", RatioOfMeans.withDefaults().with(RatioVariance.POOLED)),
             Map.entry("RPB.CS", PointBiserialCorrelation.withDefaults().with(Sampling.CROSS_SECTIONAL)),
             Map.entry("SMCRH", HeteroscedasticChange.withDefaults().with(BonettVariance.METAFOR_BEFORE_4_6)),
             Map.entry("ZPCOR", PartialFisherZ.withDefaults().with(PartialFisherZ.Variance.METAFOR_BEFORE_4_4)));

@@ -37,6 +37,8 @@ class MeasureVariantTest {
         sameAsItsConstant(HeteroscedasticDifference.byControl(), means);
         sameAsItsConstant(RatioOfMeans.withDefaults(), means);
         sameAsItsConstant(VariationRatio.withDefaults(), means);
+        sameAsItsConstant(GlassDelta.withDefaults(), means);
+        sameAsItsConstant(RiskDifference.withDefaults(), new TwoByTwo(12, 33, 21, 19));
         sameAsItsConstant(PointBiserialCorrelation.withDefaults(), means);
         sameAsItsConstant(PhiCoefficient.withDefaults(), new TwoByTwo(12, 33, 21, 19));
         PairedMeans change = new PairedMeans(10, 3, 8, 4, 21, 0.55);
@@ -161,7 +163,7 @@ class MeasureVariantTest {
     void variancesThatNeedMorePersonsSaySo() {
         TwoMeans four = new TwoMeans(1, 1, 2, 0, 1, 2);
         Refusal.check(
-                "this variance needs more than 4 participants, but there were 4.0",
+                "this variance needs more than 2 degrees of freedom, but there were 2.0",
                 () -> StandardisedMeanDifference.withDefaults()
                         .with(SmdVariance.H0)
                         .of(four));

@@ -1,0 +1,11 @@
+/**
+ * Can a printed statistic be right?
+ *
+ * <p><b>Here:</b> what papers print, with its digits; the checks that arithmetic allows on it, each with its rule; the recomputation
+ * from study data by every method of a grid; the audit of a whole library.
+ * <p><b>Not here:</b> reading a sentence, see {@code statement}; whether a finding is true, or matters, see {@code claim}.
+ * <p><b>Enter by:</b> {@link org.meridian.judgement.printed.PrintedStatistic}.
+ * <p><b>Leans on:</b> {@code comparison}, {@code review}, {@code trial}, {@code source}, {@code pool}, {@code model},
+ * {@code conversion}, {@code effect}, {@code stat}, {@code math}.
+ */
+package org.meridian.judgement.printed;
