@@ -34,7 +34,17 @@ public enum Ink {
     /** What the studies show together. */
     SUMMARY(0x12304F),
     /** What a further study may show. */
-    PREDICTION(0xCC7A1F);
+    PREDICTION(0xCC7A1F),
+    /** Low risk of bias. */
+    CONCERN_LOW(0x2F6FA8),
+    /** Some doubt. */
+    CONCERN_SOME(0xF0C24B),
+    /** Not enough reported to judge. */
+    CONCERN_UNKNOWN(0xD9DCE0),
+    /** High risk of bias. */
+    CONCERN_HIGH(0x9A3412),
+    /** So much risk of bias that a study tells nothing. */
+    CONCERN_CRITICAL(0x3B1030);
 
     private final int rgb;
 
