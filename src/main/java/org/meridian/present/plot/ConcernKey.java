@@ -32,7 +32,8 @@ final class ConcernKey {
 
     /** What there is to show: the study as a whole only if somebody judged it, or the tool has a rule for it. */
     static List<Domain> columns(AssessmentTable table) {
-        boolean judged = table.assessments().stream().anyMatch(it -> it.overall().isPresent());
+        boolean judged =
+                table.assessments().stream().anyMatch(it -> it.overall().isPresent());
         return judged || table.tool().overall() == OverallRule.LEAST_FAVOURABLE
                 ? table.columns()
                 : table.tool().domains();

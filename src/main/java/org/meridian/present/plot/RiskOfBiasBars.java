@@ -74,7 +74,10 @@ public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Double
      */
     public static RiskOfBiasBars weighted(AssessmentTable table, PooledEffect pooled) {
         return new RiskOfBiasBars(
-                table, pooled.effects().labels(), pooled.weights(), "weight in the " + pooled.measure().title());
+                table,
+                pooled.effects().labels(),
+                pooled.weights(),
+                "weight in the " + pooled.measure().title());
     }
 
     /**
@@ -161,7 +164,8 @@ public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Double
         }
         ConcernSign sign = new ConcernSign(level);
         Ink fill = level.map(it -> ConcernSign.fill(it.concern())).orElse(Ink.PAPER);
-        Box box = new Box(left, middle - BAR_HEIGHT / 2, Math.max((left + right) / 2, right - BETWEEN), middle + BAR_HEIGHT / 2);
+        Box box = new Box(
+                left, middle - BAR_HEIGHT / 2, Math.max((left + right) / 2, right - BETWEEN), middle + BAR_HEIGHT / 2);
         parts.add(Mark.Rectangle.filled(box, fill));
         if (level.isEmpty()) {
             parts.add(outline(box));

@@ -48,7 +48,8 @@ final class SpecificationPanel {
                 .sorted()
                 .toArray();
         double reach = PATIENCE * reaches[reaches.length / 2];
-        PlotRange range = PlotRange.of(curve.sorted().stream().mapToDouble(it -> it.pooled().y()));
+        PlotRange range = PlotRange.of(
+                curve.sorted().stream().mapToDouble(it -> it.pooled().y()));
         for (Specified one : curve.sorted()) {
             range = range.holding(Math.max(one.pooled().interval().lower(), centre - reach))
                     .holding(Math.min(one.pooled().interval().upper(), centre + reach));

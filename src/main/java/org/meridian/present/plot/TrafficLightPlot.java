@@ -59,7 +59,10 @@ public record TrafficLightPlot(AssessmentTable table) {
                 .toList();
         double labelWidth = Math.max(
                 HEADING.width("Study"),
-                labels.stream().mapToDouble(it -> LineBreak.width(it, STUDY)).max().orElse(0));
+                labels.stream()
+                        .mapToDouble(it -> LineBreak.width(it, STUDY))
+                        .max()
+                        .orElse(0));
         List<Double> centres = centres(PlotFrame.MARGIN + labelWidth + 6);
         double right = centres.get(centres.size() - 1) + COLUMN / 2;
         double width = Math.max(NARROWEST, right) + PlotFrame.MARGIN;
@@ -71,7 +74,12 @@ public record TrafficLightPlot(AssessmentTable table) {
         }
         y = ConcernKey.of(table.tool()).draw(marks, columns(), y + 8, width - 2 * PlotFrame.MARGIN);
         return new Figure(
-                width, y + PlotFrame.MARGIN, "Risk of bias by study (" + table.tool() + ")", description(), marks, cells());
+                width,
+                y + PlotFrame.MARGIN,
+                "Risk of bias by study (" + table.tool() + ")",
+                description(),
+                marks,
+                cells());
     }
 
     private List<Domain> columns() {
@@ -145,8 +153,10 @@ public record TrafficLightPlot(AssessmentTable table) {
         for (Assessment assessment : table.assessments()) {
             List<Cell> row = new ArrayList<>(List.of(Cell.of(assessment.study())));
             columns()
-                    .forEach(domain -> row.add(
-                            assessment.level(domain).map(it -> Cell.of(it.name())).orElseGet(Cell::none)));
+                    .forEach(domain -> row.add(assessment
+                            .level(domain)
+                            .map(it -> Cell.of(it.name()))
+                            .orElseGet(Cell::none)));
             rows.add(row);
         }
         return new FigureTable(headings, rows);

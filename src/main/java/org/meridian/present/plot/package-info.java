@@ -2,7 +2,7 @@
  * Results as plots.
  *
  * <p><b>Here:</b> forest plots; plots of points between two axes (funnel, radial, L'Abbé, Baujat, drapery, profile likelihood of τ²,
- * albatross, bubble); specification curves; risk of bias as traffic lights and bars; flow
+ * albatross, bubble); specification curves; risk of bias as traffic lights and bars; overlap of reviews; flow
  * diagrams of reviews.
  * <p><b>Not here:</b> the numbers that are drawn, see {@code pool}, {@code diagnostic} and {@code regression}; marks, axes and files, see {@code figure}.
  * <p><b>Enter by:</b> {@link org.meridian.present.plot.ForestPlot}.

@@ -46,8 +46,8 @@ class InkTest {
 
     @Test
     void levelsOfConcernStayApartInAGreyPrint() {
-        List<Ink> concerns = List.of(
-                Ink.CONCERN_LOW, Ink.CONCERN_SOME, Ink.CONCERN_UNKNOWN, Ink.CONCERN_HIGH, Ink.CONCERN_CRITICAL);
+        List<Ink> concerns =
+                List.of(Ink.CONCERN_LOW, Ink.CONCERN_SOME, Ink.CONCERN_UNKNOWN, Ink.CONCERN_HIGH, Ink.CONCERN_CRITICAL);
         for (Ink one : concerns) {
             for (Ink other : concerns) {
                 assertTrue(one == other || one.contrast(other) >= 1.2, one + " beside " + other);

@@ -45,7 +45,8 @@ public final class Legibility {
     }
 
     private static boolean holds(Mark.Circle disc, Mark.Text text) {
-        return disc.bounds().contains(text.bounds()) && disc.fill().contrast(text.style().ink()) >= READABLE;
+        return disc.bounds().contains(text.bounds())
+                && disc.fill().contrast(text.style().ink()) >= READABLE;
     }
 
     private static boolean isGround(Ink fill, Stroke outline, Mark.Text text) {

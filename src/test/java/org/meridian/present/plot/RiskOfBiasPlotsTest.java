@@ -77,7 +77,15 @@ class RiskOfBiasPlotsTest {
     private static AssessmentTable eight(Tool tool) {
         return table(
                 tool,
-                List.of("Alpha 2001", "Beta 2004", "Gamma 2007", "Delta 2010", "王 2012", "Zeta 2015", "Eta 2018", "Theta 2021"));
+                List.of(
+                        "Alpha 2001",
+                        "Beta 2004",
+                        "Gamma 2007",
+                        "Delta 2010",
+                        "王 2012",
+                        "Zeta 2015",
+                        "Eta 2018",
+                        "Theta 2021"));
     }
 
     private static long groups(Figure figure) {
@@ -112,7 +120,8 @@ class RiskOfBiasPlotsTest {
         Legibility.check(lights);
         Legibility.check(bars);
         assertEquals(8, groups(lights));
-        // RoB 1, QUADAS-2 and the draft of ROBINS-I V2 have no rule for the study as a whole, and nobody judged it here.
+        // RoB 1, QUADAS-2 and the draft of ROBINS-I V2 have no rule for the study as a whole, and nobody judged it
+        // here.
         int whole = tool.overall() == OverallRule.LEAST_FAVOURABLE ? 1 : 0;
         assertEquals(tool.domains().size() + whole, groups(bars));
         for (Assessment assessment : table.assessments()) {
@@ -121,7 +130,8 @@ class RiskOfBiasPlotsTest {
                     .forEach(it -> assertTrue(
                             lights.description().contains(it.domain() + " " + it.level()), lights.description()));
         }
-        assertEquals(1 + tool.domains().size() + whole, lights.table().headings().size());
+        assertEquals(
+                1 + tool.domains().size() + whole, lights.table().headings().size());
     }
 
     @Test
@@ -130,8 +140,7 @@ class RiskOfBiasPlotsTest {
                 .pool(Effects.of(
                         BinaryMeasure.RR, List.of("Alpha 2001", "Unknown"), Doubles.of(0.1, 0.2), Doubles.of(1, 3)));
         AssessmentTable table = new AssessmentTable(
-                Tools.ROB2,
-                List.of(Assessment.of("Alpha 2001", Tools.ROB2).with("D1", "high", "made up", MADE_UP)));
+                Tools.ROB2, List.of(Assessment.of("Alpha 2001", Tools.ROB2).with("D1", "high", "made up", MADE_UP)));
         Figure figure = RiskOfBiasBars.weighted(table, pooled).draw();
         Legibility.check(figure);
         List<Cell> overall = figure.table().rows().get(5);
@@ -143,8 +152,10 @@ class RiskOfBiasPlotsTest {
     @Test
     void nothingAssessedIsNothingToDraw() {
         AssessmentTable none = new AssessmentTable(Tools.ROB2, List.of());
-        assertThrows(IllegalArgumentException.class, () -> TrafficLightPlot.of(none).draw());
-        assertThrows(IllegalArgumentException.class, () -> RiskOfBiasBars.of(none).draw());
+        assertThrows(
+                IllegalArgumentException.class, () -> TrafficLightPlot.of(none).draw());
+        assertThrows(
+                IllegalArgumentException.class, () -> RiskOfBiasBars.of(none).draw());
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
