@@ -45,6 +45,13 @@ class InkTest {
     }
 
     @Test
+    void bandsAndLightDiamondsLeaveDataReadable() {
+        assertTrue(Ink.SUMMARY_LIGHT.contrast(Ink.PAPER) >= 3);
+        assertTrue(Ink.STUDY.contrast(Ink.PREDICTION_BAND) >= 3);
+        assertTrue(Ink.SUMMARY.contrast(Ink.SUMMARY_LIGHT) >= 1.7);
+    }
+
+    @Test
     void levelsOfConcernStayApartInAGreyPrint() {
         List<Ink> concerns =
                 List.of(Ink.CONCERN_LOW, Ink.CONCERN_SOME, Ink.CONCERN_UNKNOWN, Ink.CONCERN_HIGH, Ink.CONCERN_CRITICAL);
