@@ -16,6 +16,7 @@ import org.meridian.stat.*
 import org.meridian.synthesis.diagnostic.*
 import org.meridian.synthesis.effect.*
 import org.meridian.synthesis.model.*
+import org.meridian.synthesis.multiverse.*
 import org.meridian.synthesis.pool.*
 import org.meridian.synthesis.publicationbias.*
 import static org.meridian.evidence.sciatica.SciaticaOutcome.*

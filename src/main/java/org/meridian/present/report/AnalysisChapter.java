@@ -68,8 +68,8 @@ final class AnalysisChapter {
             parts.add(FindingList.of(pooled.result().findings()));
         }
         parts.add(tag("h3", "Plots"));
-        sheet.plots().forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), it.about(), it.file())));
-        sheet.unplotted().forEach(it -> parts.add(tag("p", it)));
+        sheet.plots().plots().forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), it.about(), it.file())));
+        sheet.plots().missing().forEach(it -> parts.add(tag("p", it)));
         parts.add(SensitivitySection.of(sheet, done));
         if (!done.notes().isEmpty()) {
             parts.add(tag("h3", "Asked for and not there"));

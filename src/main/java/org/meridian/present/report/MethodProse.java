@@ -19,6 +19,7 @@ import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.Heterogeneity;
+import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
@@ -59,7 +60,9 @@ final class MethodProse {
     }
 
     private static String asReported(PooledEffect pooled) {
-        return MethodFacts.of(pooled.method()).isInverseVariance()
+        boolean corrected = pooled.method() instanceof MantelHaenszel tables
+                && tables.zeroCells().amount() > 0;
+        return corrected || MethodFacts.of(pooled.method()).isInverseVariance()
                 ? ""
                 : " Pooling itself uses the counts as reported.";
     }

@@ -26,7 +26,7 @@ final class PlanFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("index.html", utf8(new PlanPage(report, sheets).html()));
         for (AnalysisSheet sheet : sheets) {
-            sheet.plots().forEach(plot -> {
+            sheet.plots().plots().forEach(plot -> {
                 for (FigureFormat format : FigureFormat.values()) {
                     files.put(plot.file() + format.extension(), format.bytes(plot.figure()));
                 }

@@ -7,6 +7,7 @@ import org.meridian.exchange.plan.SupplementResult;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.model.TauInterval;
+import org.meridian.synthesis.pool.Side;
 
 /** A number that a plan asked for besides its result. */
 final class SupplementFact {
@@ -20,13 +21,29 @@ final class SupplementFact {
             return Optional.of(range(key, asked, range));
         }
         if (result instanceof SupplementResult.Tested tested) {
+            return Optional.of(Fact.of(key, test(asked), tested.test().toString(), "Asked for by the plan."));
+        }
+        if (result instanceof SupplementResult.Probability beyond) {
+            String side = beyond.side() == Side.ABOVE ? " above " : " below ";
             return Optional.of(Fact.of(
                     key,
-                    "Permutation test of no effect",
-                    tested.test().toString(),
-                    "Asked for by the plan: how often effects with signs drawn anew lie as far from no effect."));
+                    "Probability of a true effect" + side + Decimals.upTo(beyond.threshold(), 4) + " in a new study",
+                    Decimals.percent(beyond.probability(), 1),
+                    "Asked for by the plan; by the distribution of the prediction interval."));
         }
         return Optional.empty();
+    }
+
+    private static String test(Supplement asked) {
+        return switch (asked.name()) {
+            case PERMUTATION -> "Permutation test of no effect";
+            case TAU2_TEST -> "Test of τ² = 0";
+            case CMH -> "Cochran–Mantel–Haenszel test of no effect";
+            case BRESLOW_DAY -> "Breslow–Day test of equal odds ratios";
+            case TARONE -> "Tarone’s test of equal odds ratios";
+            default ->
+                Words.sentence(asked.name().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        };
     }
 
     private static Fact range(String key, Supplement asked, SupplementResult.Range range) {

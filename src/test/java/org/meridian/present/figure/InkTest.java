@@ -18,6 +18,18 @@ class InkTest {
     }
 
     @Test
+    void textAndStudiesStandOutFromEveryRegion() {
+        List<Ink> regions = List.of(Ink.FAINT_REGION, Ink.LIGHT_REGION, Ink.MIDDLE_REGION, Ink.DEEP_REGION);
+        for (Ink region : regions) {
+            assertTrue(Ink.TEXT.contrast(region) >= 7, region + "");
+            assertTrue(Ink.STUDY.contrast(region) >= 3, region + " " + Ink.STUDY.contrast(region));
+        }
+        for (int i = 1; i < regions.size(); i++) {
+            assertTrue(regions.get(i - 1).contrast(regions.get(i)) >= 1.1, regions.get(i) + " in a grey print");
+        }
+    }
+
+    @Test
     void dataStandOutFromPaper() {
         DATA.forEach(ink -> assertTrue(ink.contrast(Ink.PAPER) >= 3, ink + " " + ink.contrast(Ink.PAPER)));
         assertTrue(Ink.RULE.contrast(Ink.PAPER) >= 3);
@@ -28,6 +40,24 @@ class InkTest {
         for (Ink one : DATA) {
             for (Ink other : DATA) {
                 assertTrue(one == other || one.contrast(other) >= 1.7, one + " beside " + other);
+            }
+        }
+    }
+
+    @Test
+    void bandsAndLightDiamondsLeaveDataReadable() {
+        assertTrue(Ink.SUMMARY_LIGHT.contrast(Ink.PAPER) >= 3);
+        assertTrue(Ink.STUDY.contrast(Ink.PREDICTION_BAND) >= 3);
+        assertTrue(Ink.SUMMARY.contrast(Ink.SUMMARY_LIGHT) >= 1.7);
+    }
+
+    @Test
+    void levelsOfConcernStayApartInAGreyPrint() {
+        List<Ink> concerns =
+                List.of(Ink.CONCERN_LOW, Ink.CONCERN_SOME, Ink.CONCERN_UNKNOWN, Ink.CONCERN_HIGH, Ink.CONCERN_CRITICAL);
+        for (Ink one : concerns) {
+            for (Ink other : concerns) {
+                assertTrue(one == other || one.contrast(other) >= 1.2, one + " beside " + other);
             }
         }
     }
