@@ -53,11 +53,12 @@ final class AnalysisChapter {
     }
 
     private static void done(AnalysisSheet sheet, AnalysisResult.Done done, List<Html> parts) {
+        PlannedAnalysis analysis = done.analysis();
         AnswerFacts facts = AnswerFacts.of(done.answer());
         parts.add(answer(facts.headline(), facts.sentences()));
         parts.add(tag("h3", "Data").id(sheet.dataId()));
-        parts.add(tag("p", MethodProse.selection(done.analysis())));
-        parts.add(citations(done.analysis()));
+        parts.add(tag("p", MethodProse.selection(analysis)));
+        parts.add(citations(analysis));
         parts.add(StudiesTable.of(sheet, done));
         parts.add(tag("h3", "Methods"));
         parts.add(tag("p", MethodProse.preparation(done)));
@@ -68,7 +69,9 @@ final class AnalysisChapter {
             parts.add(FindingList.of(pooled.result().findings()));
         }
         parts.add(tag("h3", "Plots"));
-        sheet.plots().plots().forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), it.about(), it.file())));
+        sheet.plots()
+                .plots()
+                .forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), analysis.id(), it.about(), it.file())));
         sheet.plots().missing().forEach(it -> parts.add(tag("p", it)));
         parts.add(SensitivitySection.of(sheet, done));
         if (!done.notes().isEmpty()) {

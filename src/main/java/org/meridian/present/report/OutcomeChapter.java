@@ -72,6 +72,11 @@ final class OutcomeChapter {
     }
 
     private static Html plot(OutcomeResults results, Figure figure) {
-        return PlotOnPage.of(figure, "Forest plot", method(results), ReportFiles.plotName(results));
+        return PlotOnPage.of(
+                figure,
+                "Forest plot",
+                results.evidence().outcome().name(),
+                method(results),
+                ReportFiles.plotName(results));
     }
 }

@@ -9,6 +9,7 @@ import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureFormat;
 import org.meridian.present.figure.FigureTable;
+import org.meridian.present.figure.SvgWriter;
 import org.meridian.stat.Decimals;
 
 /** A plot on a page, with its files, and with its numbers as a table for those to whom a picture says little. */
@@ -24,20 +25,25 @@ final class PlotOnPage {
      *
      * @param figure what is shown
      * @param kind what it is, for example {@code Forest plot}
+     * @param subject what it is about, by which it differs from other plots of its kind on the page
      * @param about what more there is to say, without a full stop
-     * @param file the name of its files without the extension
+     * @param file the name of its files without the extension, a letter first
      */
-    static Html of(Figure figure, String kind, String about, String file) {
+    static Html of(Figure figure, String kind, String subject, String about, String file) {
         List<Html> formats = List.of(FigureFormat.values()).stream()
                 .<Html>map(format -> tag("a", format.name()).with("href", file + format.extension()))
                 .toList();
         return all(
                 tag(
                         "figure",
-                        tag("div", Html.verbatim(figure.toSvg()))
+                        tag(
+                                        "div",
+                                        Html.verbatim(SvgWriter.withDefaults()
+                                                .withId(file)
+                                                .write(figure)))
                                 .css("plot")
                                 .with("role", "region")
-                                .with("aria-label", kind + ": " + figure.title())
+                                .with("aria-label", kind + ": " + subject)
                                 .with("tabindex", "0"),
                         tag(
                                 "figcaption",

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.evidence.dataset.Location;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
 import org.meridian.exchange.plan.PlanReader;
@@ -224,6 +225,26 @@ class PlanReportTest {
                         .contains("," + effects.y().get(0) + "," + effects.v().get(0) + ","),
                 lines.get(1));
         assertTrue(lines.get(1).endsWith("," + pooled(0).weights().get(0)), lines.get(1));
+    }
+
+    @Test
+    void aPlanMayAskTheSameTwice() throws Exception {
+        String analysis = "{\"id\": \"%s\", \"data\": {\"dataset\": \"bcg\"}, \"measure\": \"RR\","
+                + " \"method\": {\"type\": \"RANDOM_EFFECTS\"}}";
+        String plan = "{\"meridian\": \"1\", \"analyses\": [" + analysis.formatted("a b") + ", "
+                + analysis.formatted("a-b") + "]}";
+        PlanResults twice = PlanReader.withDefaults()
+                .read(Location.folder(folder), "plan.json", plan)
+                .value()
+                .run();
+        Map<String, byte[]> written = PlanFiles.of(PlanReport.of(twice));
+        Document page = PageUnderTest.parse(new String(written.get("index.html"), StandardCharsets.UTF_8));
+        PageUnderTest.assertWellBuilt(page, written.keySet());
+        List<String> regions = elements(page, "div").stream()
+                .filter(it -> it.getAttribute("role").equals("region"))
+                .map(it -> it.getAttribute("aria-label"))
+                .toList();
+        assertEquals(8, Set.copyOf(regions).size(), regions.toString());
     }
 
     @Test
