@@ -2,37 +2,56 @@ package org.meridian.present.plot;
 
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import org.meridian.math.Root;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.PredictiveDistribution;
+import org.meridian.synthesis.pool.Side;
 
 /**
  * A p-value function: the two-sided p of every hypothetical effect. It is 1 at its centre, and 1 − level at the limits of the interval
  * of that level.
- *
- * @param centre the estimate, where p is 1
- * @param below scale of the side below it; 0 if nothing varies
- * @param above scale of the side above it
- * @param df degrees of freedom of t; absent for the normal distribution
  */
-record ValueCurve(double centre, double below, double above, OptionalDouble df) implements DoubleUnaryOperator {
+interface ValueCurve extends DoubleUnaryOperator {
+
+    /** The estimate, where p is 1. */
+    double centre();
+
+    /** Scale of the side below it; 0 if nothing varies. */
+    double below();
+
+    /** Scale of the side above it. */
+    double above();
 
     static ValueCurve of(StudyEffect study) {
-        return new ValueCurve(study.y(), study.se(), study.se(), OptionalDouble.empty());
+        return new Scaled(study.y(), study.se(), study.se(), OptionalDouble.empty());
     }
 
     static ValueCurve of(PredictionInterval prediction) {
-        return new ValueCurve(prediction.centre(), prediction.scale(), prediction.scale(), prediction.df());
+        if (prediction.distribution() instanceof PredictiveDistribution.Symmetric it) {
+            return new Scaled(it.centre(), it.scale(), it.scale(), it.df());
+        }
+        Interval interval = prediction.interval();
+        double median = interval.width() > 0
+                ? Root.between(
+                                x -> prediction.probabilityBeyond(Side.BELOW, x) - 0.5,
+                                interval.lower(),
+                                interval.upper())
+                        .x()
+                : interval.lower();
+        double z = Tails.normalCritical(interval.level());
+        return new TwoTails(prediction, median, (median - interval.lower()) / z, (interval.upper() - median) / z);
     }
 
     /** The summary's, by the distribution of its own test; normal through its limits if the method has a distribution of its own. */
     static ValueCurve of(PooledEffect pooled) {
         boolean known = hasDistribution(pooled);
         if (known) {
-            return new ValueCurve(
+            return new Scaled(
                     pooled.y(),
                     pooled.se(),
                     pooled.se(),
@@ -40,7 +59,7 @@ record ValueCurve(double centre, double below, double above, OptionalDouble df) 
         }
         Interval interval = pooled.interval();
         double z = Tails.normalCritical(pooled.level());
-        return new ValueCurve(
+        return new Scaled(
                 pooled.y(),
                 (pooled.y() - interval.lower()) / z,
                 (interval.upper() - pooled.y()) / z,
@@ -54,15 +73,36 @@ record ValueCurve(double centre, double below, double above, OptionalDouble df) 
                 .isPresent();
     }
 
-    @Override
-    public double applyAsDouble(double effect) {
-        double distance = Math.abs(effect - centre);
-        double scale = effect < centre ? below : above;
-        if (scale <= 0) {
-            return distance == 0 ? 1 : 0;
+    /**
+     * Normal or t, with a scale on either side.
+     *
+     * @param df degrees of freedom of t; absent for the normal distribution
+     */
+    record Scaled(double centre, double below, double above, OptionalDouble df) implements ValueCurve {
+
+        @Override
+        public double applyAsDouble(double effect) {
+            double distance = Math.abs(effect - centre);
+            double scale = effect < centre ? below : above;
+            if (scale <= 0) {
+                return distance == 0 ? 1 : 0;
+            }
+            return df.isPresent()
+                    ? Tails.tBothSides(distance / scale, df.getAsDouble())
+                    : Tails.normalBothSides(distance / scale);
         }
-        return df.isPresent()
-                ? Tails.tBothSides(distance / scale, df.getAsDouble())
-                : Tails.normalBothSides(distance / scale);
+    }
+
+    /** Twice the smaller tail of a distribution that is not one of a few numbers; its scales only say how far it reaches. */
+    record TwoTails(PredictionInterval prediction, double centre, double below, double above) implements ValueCurve {
+
+        @Override
+        public double applyAsDouble(double effect) {
+            if (below <= 0) {
+                return effect == centre ? 1 : 0;
+            }
+            Side side = effect < centre ? Side.BELOW : Side.ABOVE;
+            return Math.min(1, 2 * prediction.probabilityBeyond(side, effect));
+        }
     }
 }

@@ -9,7 +9,7 @@ import org.meridian.present.figure.Legibility;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
 
 class DraperyPlotTest {
@@ -43,11 +43,15 @@ class DraperyPlotTest {
         StudyEffect study = RealData.bcg().effects().study(0);
         assertEquals(
                 0.05, ValueCurve.of(study).applyAsDouble(study.interval(0.95).lower()), 1e-9);
-        PredictionInterval prediction = RealData.bcg().prediction().orElseThrow();
-        assertEquals(
-                0.05,
-                ValueCurve.of(prediction).applyAsDouble(prediction.interval().upper()),
-                1e-9);
+        for (PredictionMethod method : PredictionMethod.values()) {
+            PooledEffect pooled = RandomEffects.withDefaults()
+                    .with(method)
+                    .pool(RealData.bcg().effects());
+            pooled.prediction()
+                    .ifPresent(it -> assertEquals(
+                            0.05, ValueCurve.of(it).applyAsDouble(it.interval().upper()), 1e-9, method.title()));
+            Legibility.check(DraperyPlot.of(pooled).draw());
+        }
     }
 
     @Test
