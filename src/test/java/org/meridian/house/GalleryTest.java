@@ -45,7 +45,9 @@ class GalleryTest {
             if (write) {
                 Files.move(Path.of(name), FOLDER.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             } else {
-                assertEquals(Files.readString(FOLDER.resolve(name)), Files.readString(Path.of(name)), name);
+                assertTrue(
+                        Files.readString(Path.of(name)).equals(Files.readString(FOLDER.resolve(name))),
+                        name + " is not what its line draws; -Dmeridian.write=true writes what it draws");
             }
         }
     }
