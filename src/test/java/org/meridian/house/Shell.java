@@ -1,11 +1,16 @@
 package org.meridian.house;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -17,6 +22,21 @@ final class Shell implements AutoCloseable {
 
     static final Path STARTUP = Path.of("src/main/jshell/meridian.jsh");
 
+    /** What the tool imports by its own start-up DEFAULT. */
+    private static final List<String> DEFAULT = Stream.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.prefs",
+                    "java.util.regex",
+                    "java.util.stream")
+            .map(it -> "import " + it + ".*;")
+            .toList();
+
     private final JShell shell;
     private int typed;
 
@@ -26,35 +46,60 @@ final class Shell implements AutoCloseable {
                 .executionEngine("local")
                 .tempVariableNameGenerator(() -> "$" + typed)
                 .build();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            shell.addToClasspath(entry);
-        }
+        shell.addToClasspath(System.getProperty("java.class.path"));
         shell.addToClasspath("target/classes");
-        for (String line : Files.readAllLines(STARTUP)) {
-            type(line);
-        }
+        DEFAULT.forEach(this::eval);
+        Files.readAllLines(STARTUP).forEach(this::type);
         typed = 0;
     }
 
-    /** Types a line; what the shell prints, without a line for what prints nothing. */
+    /** Types a line; what the shell prints and what the line itself prints, without a line for what prints nothing. */
     List<String> type(String input) {
+        PrintStream console = System.out;
+        ByteArrayOutputStream spoken = new ByteArrayOutputStream();
+        // The line runs in this process, so what it prints itself goes to this process's own output.
+        System.setOut(new PrintStream(spoken, true, StandardCharsets.UTF_8));
+        try {
+            List<String> printed = typed(input);
+            printed.addAll(0, spoken.toString(StandardCharsets.UTF_8).lines().toList());
+            return printed;
+        } finally {
+            System.setOut(console);
+        }
+    }
+
+    private List<String> typed(String input) {
         List<String> printed = new ArrayList<>();
         String rest = input;
         while (!rest.isBlank()) {
             SourceCodeAnalysis.CompletionInfo snippet =
                     shell.sourceCodeAnalysis().analyzeCompletion(rest);
             typed++;
-            for (SnippetEvent event : shell.eval(snippet.source())) {
-                if (event.status() == Snippet.Status.REJECTED || event.exception() != null) {
-                    throw new IllegalStateException("\"" + input + "\" fails: " + reason(event), event.exception());
-                }
-                if (event.snippet() instanceof VarSnippet variable && event.value() != null) {
-                    printed.add(variable.name() + " ==> " + event.value());
+            for (SnippetEvent event : eval(snippet.source())) {
+                if (event.value() != null && !event.value().isEmpty()) {
+                    name(event.snippet()).ifPresent(name -> printed.add(name + " ==> " + event.value()));
                 }
             }
             rest = snippet.remaining();
         }
         return printed;
+    }
+
+    private static Optional<String> name(Snippet snippet) {
+        if (snippet instanceof VarSnippet variable) {
+            return Optional.of(variable.name());
+        }
+        return snippet instanceof ExpressionSnippet expression ? Optional.of(expression.name()) : Optional.empty();
+    }
+
+    private List<SnippetEvent> eval(String source) {
+        List<SnippetEvent> events = shell.eval(source);
+        for (SnippetEvent event : events) {
+            if (event.status() == Snippet.Status.REJECTED || event.exception() != null) {
+                throw new IllegalStateException("\"" + source + "\" fails: " + reason(event), event.exception());
+            }
+        }
+        return events;
     }
 
     private String reason(SnippetEvent event) {
