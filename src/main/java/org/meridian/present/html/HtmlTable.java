@@ -1,8 +1,8 @@
-package org.meridian.present.report;
+package org.meridian.present.html;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import java.util.List;
  * A table with a caption, column headings and a heading for every row. Each cell also carries its column's heading, so that a
  * narrow screen can show the rows as cards.
  */
-final class HtmlTable {
+public final class HtmlTable {
 
     private final String caption;
     private String css = "table";
@@ -20,16 +20,37 @@ final class HtmlTable {
     private final List<Html> bodies = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();
 
-    HtmlTable(String caption, String... headings) {
+    /**
+     * A table without rows yet.
+     *
+     * @param caption what it shows
+     * @param headings one for each column
+     */
+    public HtmlTable(String caption, String... headings) {
         this.caption = caption;
         this.headings = List.of(headings);
     }
 
-    HtmlTable row(Html... cells) {
+    /**
+     * Adds a row.
+     *
+     * @param cells one for each column; the first is the row's heading
+     * @return this table
+     * @throws IllegalArgumentException if there are not as many cells as headings
+     */
+    public HtmlTable row(Html... cells) {
         return row("", cells);
     }
 
-    HtmlTable row(String css, Html... cells) {
+    /**
+     * Adds a row with classes for the style sheet.
+     *
+     * @param css the classes; empty for none
+     * @param cells one for each column; the first is the row's heading
+     * @return this table
+     * @throws IllegalArgumentException if there are not as many cells as headings
+     */
+    public HtmlTable row(String css, Html... cells) {
         if (cells.length != headings.size()) {
             throw new IllegalArgumentException(
                     "a row needs " + headings.size() + " cells, but had " + cells.length + " in \"" + caption + "\"");
@@ -45,14 +66,23 @@ final class HtmlTable {
         return this;
     }
 
-    /** On a narrow screen each row is set as running text: for tables of short figures. */
-    HtmlTable compact() {
+    /**
+     * On a narrow screen each row is set as running text: for tables of short figures.
+     *
+     * @return this table
+     */
+    public HtmlTable compact() {
         css = "table compact";
         return this;
     }
 
-    /** The rows that follow belong together under a heading. */
-    HtmlTable group(String heading) {
+    /**
+     * The rows that follow belong together under a heading.
+     *
+     * @param heading the heading
+     * @return this table
+     */
+    public HtmlTable group(String heading) {
         endBody();
         rows.add(tag(
                         "tr",
@@ -68,7 +98,12 @@ final class HtmlTable {
         }
     }
 
-    Html html() {
+    /**
+     * The finished table.
+     *
+     * @return a box with the table in it, which may scroll by itself
+     */
+    public Html html() {
         endBody();
         Html head = tag(
                 "thead",
@@ -80,8 +115,13 @@ final class HtmlTable {
                 .css(css);
     }
 
-    /** Cells of plain text. */
-    static Html[] cells(String... texts) {
+    /**
+     * Cells of plain text.
+     *
+     * @param texts one for each cell
+     * @return the cells
+     */
+    public static Html[] cells(String... texts) {
         return Arrays.stream(texts).map(it -> text(it)).toArray(Html[]::new);
     }
 }
