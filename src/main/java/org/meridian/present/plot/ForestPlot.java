@@ -16,7 +16,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param options how it shall look
  * @see <a href="https://doi.org/10.1136/bmj.322.7300.1479">Lewis &amp; Clarke 2001</a>
  */
-public record ForestPlot(PooledEffect pooled, ForestOptions options) {
+public record ForestPlot(PooledEffect pooled, ForestOptions options) implements Plot {
 
     /**
      * A forest plot with default options.
@@ -44,6 +44,7 @@ public record ForestPlot(PooledEffect pooled, ForestOptions options) {
      * @return the figure
      * @throws IllegalArgumentException if the axis of the options has an end that the measure cannot take, such as 0 for a ratio
      */
+    @Override
     public Figure draw() {
         ForestRows rows = ForestRows.of(pooled, options);
         ForestWords words = new ForestWords(pooled, rows);
