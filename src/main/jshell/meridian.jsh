@@ -6,6 +6,8 @@ import org.meridian.evidence.riskofbias.*
 import org.meridian.evidence.sciatica.*
 import org.meridian.evidence.source.*
 import org.meridian.evidence.trial.*
+import org.meridian.judgement.claim.ClaimAudit
+import org.meridian.judgement.claim.Verdict
 import org.meridian.judgement.grade.*
 import org.meridian.math.Doubles
 import org.meridian.present.figure.*

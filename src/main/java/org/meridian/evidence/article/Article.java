@@ -18,6 +18,7 @@ import org.meridian.evidence.source.SourceKind;
  * @param mechanisms how needling might work, by source
  * @param facts procedure, safety, licences, insurance and costs
  * @param terms its words explained
+ * @param coding how claims and sources were coded so that claims can be checked
  */
 public record Article(
         Citation citation,
@@ -27,7 +28,8 @@ public record Article(
         List<Finding> findings,
         List<Mechanism> mechanisms,
         List<Fact> facts,
-        List<Term> terms) {
+        List<Term> terms,
+        ClaimCoding coding) {
 
     /** Copies the lists. */
     public Article {
@@ -54,7 +56,8 @@ public record Article(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                ClaimCoding.none());
     }
 
     /**

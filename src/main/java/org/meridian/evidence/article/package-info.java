@@ -14,7 +14,7 @@
  * }</pre>
  *
  * <p><b>Here:</b> its claims with their wording and their sources, what these sources report, mechanisms with their level of
- * evidence, facts with their units, and its terms.
+ * evidence, facts with their units, its terms, and how claims were coded so that they can be checked.
  * <p><b>Not here:</b> trials and reviews, see {@code trial} and {@code review}; a verdict on a claim, see {@code claim}; the article
  * on sciatica, see {@code sciatica}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.article.Article}.

@@ -66,7 +66,8 @@ final class ArticleTables {
                 rows.read(tables.table("findings"), "finding_id", this::finding),
                 rows.read(tables.table("mechanisms"), "mechanism_id", this::mechanism),
                 rows.read(tables.table("facts"), "fact_id", this::fact),
-                rows.read(tables.table("terms"), "term", this::term));
+                rows.read(tables.table("terms"), "term", this::term),
+                CodingTables.read(tables, rows));
     }
 
     Article article() {

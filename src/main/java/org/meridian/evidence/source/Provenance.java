@@ -38,7 +38,8 @@ public record Provenance(
     /** The provenance in one line. */
     @Override
     public String toString() {
-        return source.shortForm() + ", " + locator + " (" + obtained.words() + ", " + standing.words()
+        String place = locator.place().isEmpty() ? "" : ", " + locator;
+        return source.shortForm() + place + " (" + obtained.words() + ", " + standing.words()
                 + (origin.isBuiltIn() ? "" : ", " + origin) + ")";
     }
 }

@@ -4,7 +4,7 @@
  * <p><b>Here:</b> the standard analyses of a comparison outcome by outcome, and {@code results.json}.
  * <p><b>Not here:</b> tables, see {@code csv}; pages for people, see {@code report}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.results.Results}.
- * <p><b>Leans on:</b> {@code comparison}, {@code review}, {@code trial}, {@code source}, {@code pool}, {@code guardrail}, {@code model},
+ * <p><b>Leans on:</b> {@code claim}, {@code article}, {@code comparison}, {@code review}, {@code trial}, {@code source}, {@code pool}, {@code guardrail}, {@code model},
  * {@code effect}, {@code stat}, {@code math}.
  */
 package org.meridian.exchange.results;

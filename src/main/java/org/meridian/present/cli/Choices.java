@@ -13,6 +13,9 @@ import org.meridian.evidence.comparison.Populations;
 import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Outcome;
+import org.meridian.judgement.claim.AuditedArticle;
+import org.meridian.judgement.claim.AuditedClaim;
+import org.meridian.judgement.claim.Verdict;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Measure;
@@ -53,6 +56,15 @@ final class Choices {
 
     static Set<Needling> needlings(List<String> words) {
         return chosen("needling", words, List.of(Needling.values()), Choices::name);
+    }
+
+    static List<AuditedClaim> claims(List<String> words, AuditedArticle audited) {
+        return List.copyOf(
+                chosen("claim", words, audited.claims(), it -> it.claim().id()));
+    }
+
+    static List<Verdict> verdicts(List<String> words) {
+        return List.copyOf(chosen("verdict", words, List.of(Verdict.values()), Choices::name));
     }
 
     /** At most one measure for counted outcomes and one for measured ones: only one can lead. */

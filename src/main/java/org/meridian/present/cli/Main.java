@@ -65,6 +65,7 @@ public final class Main {
     int run(PrintStream out, PrintStream err, String... args) {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
                 .addSubcommand(new CompareCommand(library))
+                .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SourcesCommand(library))

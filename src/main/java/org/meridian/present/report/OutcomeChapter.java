@@ -80,7 +80,7 @@ final class OutcomeChapter {
                 tag("div", Html.verbatim(figure.toSvg()))
                         .css("plot")
                         .with("role", "region")
-                        .with("aria-label", figure.title())
+                        .with("aria-label", "Forest plot: " + figure.title())
                         .with("tabindex", "0"),
                 tag(
                         "figcaption",

@@ -104,7 +104,8 @@ class ArticleTest {
                 List.of(participants(PLAN, 90), participants(SURVEYED, 30)),
                 mechanisms,
                 List.of(),
-                List.of());
+                List.of(),
+                ClaimCoding.none());
     }
 
     private static List<String> ids(List<Claim> claims) {
