@@ -39,14 +39,14 @@ public record Displays(List<DisplayRule<?>> rules) {
     }
 
     /**
-     * Shows a value. A thing of this library that no rule is about shows its text; a collection of such things shows its members one below
-     * the other.
+     * Shows a value. A thing of this library that no rule is about shows its text; a collection of such things, or of texts, shows its
+     * members one below the other.
      *
      * @param value any value
      * @return its display; empty if it is none of this library's and no rule is about it
      */
     public Optional<Display> show(Object value) {
-        if (value instanceof Collection<?> collection && collection.stream().allMatch(Displays::isOurs)) {
+        if (value instanceof Collection<?> collection && collection.stream().allMatch(it -> it instanceof String || isOurs(it))) {
             return Optional.of(LineList.of(collection));
         }
         Optional<Display> byRule =

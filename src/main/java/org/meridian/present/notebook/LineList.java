@@ -15,8 +15,11 @@ final class LineList {
             return Display.ofText("[]");
         }
         List<String> lines = things.stream().map(Object::toString).toList();
-        return Display.ofText(String.join("\n", lines))
-                .with(
+        Display text = Display.ofText(String.join("\n", lines));
+        // Things of several lines are tables of their own, which only text keeps aligned.
+        return lines.stream().anyMatch(line -> line.strip().contains("\n"))
+                ? text
+                : text.with(
                         DisplayForm.HTML,
                         tag("ol").containing(
                                         lines.stream().map(it -> tag("li", it)).toList())

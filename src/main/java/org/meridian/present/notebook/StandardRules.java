@@ -8,6 +8,8 @@ import org.meridian.evidence.comparison.Uses;
 import org.meridian.evidence.dataset.Dataset;
 import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.riskofbias.AssessmentTable;
+import org.meridian.judgement.claim.AuditedArticle;
+import org.meridian.judgement.claim.AuditedClaim;
 import org.meridian.judgement.grade.Certainty;
 import org.meridian.judgement.grade.SummaryOfFindings;
 import org.meridian.judgement.printed.LibraryAudit;
@@ -37,10 +39,12 @@ final class StandardRules {
                 table(SummaryOfFindings.class, SummaryOfFindings::summary, FindingsTable::of),
                 table(StatementCheck.class, StatementCheck::summary, CheckTable::of),
                 table(LibraryAudit.class, LibraryAudit::summary, AuditTable::of),
+                table(AuditedArticle.class, AuditedArticle::summary, ClaimTable::of),
                 table(Dataset.class, Dataset::summary, DatasetTable::of),
                 // The kernel would take a text for HTML, and a summary would lose its lines.
                 DisplayRule.ofText(String.class, text -> text),
                 DisplayRule.ofText(RegressionFit.class, RegressionFit::summary),
+                DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
                 DisplayRule.ofText(Certainty.class, Certainty::summary),
                 DisplayRule.ofText(Reproduced.class, Reproduced::summary),
                 DisplayRule.ofText(Overview.class, Overview::summary),
