@@ -6,7 +6,10 @@ import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A table with a caption, column headings and a heading for every row. Each cell also carries its column's heading, so that a
@@ -17,6 +20,7 @@ public final class HtmlTable {
     private final String caption;
     private String css = "table";
     private final List<String> headings;
+    private final Set<String> words = new HashSet<>();
     private final List<Html> bodies = new ArrayList<>();
     private final List<Html> rows = new ArrayList<>();
 
@@ -29,6 +33,19 @@ public final class HtmlTable {
     public HtmlTable(String caption, String... headings) {
         this.caption = caption;
         this.headings = List.of(headings);
+    }
+
+    /**
+     * Sets the row headings and some columns flush left by themselves, for a page whose style sheet is not ours and sets all cells flush
+     * right, as notebooks do. To be called before the first row.
+     *
+     * @param columns headings of the columns that hold words
+     * @return this table
+     */
+    public HtmlTable flushLeft(String... columns) {
+        words.add(headings.get(0));
+        words.addAll(List.of(columns));
+        return this;
     }
 
     /**
@@ -56,10 +73,10 @@ public final class HtmlTable {
                     "a row needs " + headings.size() + " cells, but had " + cells.length + " in \"" + caption + "\"");
         }
         List<Html> row = new ArrayList<>();
-        row.add(tag("th", cells[0]).with("scope", "row"));
+        row.add(aligned(0, tag("th", cells[0]).with("scope", "row")));
         for (int i = 1; i < cells.length; i++) {
             // The inner box keeps a cell in one piece when a card sets it beside its heading.
-            row.add(tag("td", tag("div", cells[i])).with("data-label", headings.get(i)));
+            row.add(aligned(i, tag("td", tag("div", cells[i])).with("data-label", headings.get(i))));
         }
         Html.Element tr = tag("tr", all(row));
         rows.add(css.isEmpty() ? tr : tr.css(css));
@@ -91,6 +108,10 @@ public final class HtmlTable {
         return this;
     }
 
+    private Html.Element aligned(int column, Html.Element cell) {
+        return words.contains(headings.get(column)) ? cell.with("style", "text-align: left") : cell;
+    }
+
     private void endBody() {
         if (!rows.isEmpty()) {
             bodies.add(tag("tbody", all(rows)));
@@ -108,8 +129,8 @@ public final class HtmlTable {
         Html head = tag(
                 "thead",
                 tag("tr")
-                        .containing(headings.stream()
-                                .map(heading -> tag("th", heading).with("scope", "col"))
+                        .containing(IntStream.range(0, headings.size())
+                                .mapToObj(i -> aligned(i, tag("th", headings.get(i)).with("scope", "col")))
                                 .toList()));
         return tag("div", tag("table", tag("caption", caption), head, all(bodies)))
                 .css(css);

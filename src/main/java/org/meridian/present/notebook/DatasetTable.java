@@ -7,6 +7,8 @@ import static org.meridian.present.html.HtmlTable.cells;
 
 import java.util.List;
 import org.meridian.evidence.dataset.Dataset;
+import org.meridian.evidence.dataset.Field;
+import org.meridian.evidence.dataset.FieldType;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
@@ -20,7 +22,11 @@ final class DatasetTable {
 
     static Html of(Dataset dataset) {
         List<String> columns = dataset.table().columns();
-        HtmlTable table = new HtmlTable(dataset.toString(), columns.toArray(String[]::new));
+        HtmlTable table = new HtmlTable(dataset.toString(), columns.toArray(String[]::new))
+                .flushLeft(dataset.table().resource().schema().fields().stream()
+                        .filter(field -> field.type() == FieldType.STRING)
+                        .map(Field::name)
+                        .toArray(String[]::new));
         List<Row> rows = dataset.table().rows();
         rows.stream().limit(MOST_ROWS).forEach(row -> table.row(cells(columns.stream()
                 .map(column -> row.optionalText(column).orElse(""))

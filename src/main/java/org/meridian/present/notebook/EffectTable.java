@@ -21,7 +21,7 @@ final class EffectTable {
 
     static Html of(Effects effects) {
         HtmlTable table =
-                new HtmlTable(effects.toString(), "Study", "Data", effects.measure().symbol(), interval(0.95));
+                new HtmlTable(effects.toString(), "Study", "Data", effects.measure().symbol(), interval(0.95)).flushLeft();
         for (StudyEffect study : effects.studies()) {
             EffectText text = text(study, 0.95);
             table.row(cells(study.label(), study.data().toString(), text.estimate(), text.interval()));
@@ -36,7 +36,8 @@ final class EffectTable {
                 "Data",
                 pooled.measure().symbol(),
                 interval(pooled.level()),
-                "Weight");
+                "Weight")
+                .flushLeft();
         for (int i = 0; i < pooled.k(); i++) {
             StudyEffect study = pooled.effects().study(i);
             EffectText text = text(study, pooled.level());

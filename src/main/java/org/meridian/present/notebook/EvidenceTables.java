@@ -28,7 +28,7 @@ final class EvidenceTables {
     }
 
     private static Html excluded(OutcomeEvidence evidence) {
-        HtmlTable table = new HtmlTable("Trials that do not enter, and why", "Reason", "Trials", "Which");
+        HtmlTable table = new HtmlTable("Trials that do not enter, and why", "Reason", "Trials", "Which").flushLeft("Which");
         for (Exclusion.Reason reason : Exclusion.Reason.values()) {
             List<Exclusion> trials = evidence.excluded(reason);
             if (!trials.isEmpty()) {
@@ -46,7 +46,8 @@ final class EvidenceTables {
                 "What published reviews print (they share trials: side by side, never pooled)",
                 "Review",
                 "Comparator",
-                "Printed result");
+                "Printed result")
+                .flushLeft("Comparator", "Printed result");
         results.forEach(it -> table.row(cells(
                 it.review().label(), it.result().comparatorLabel(), it.result().toString())));
         return results.isEmpty() ? Html.none() : table.html();

@@ -19,7 +19,7 @@ final class FindingsTable {
 
     static Html of(SummaryOfFindings findings) {
         HtmlTable table = new HtmlTable(
-                findings.toString(), "Outcome", "Studies", "People", "Relative effect", "Absolute effect", "Certainty");
+                findings.toString(), "Outcome", "Studies", "People", "Relative effect", "Absolute effect", "Certainty").flushLeft("Relative effect", "Absolute effect", "Certainty");
         findings.rows().forEach(row -> row(table, row));
         return all(
                 table.html(),

@@ -22,7 +22,8 @@ final class SeriesTable {
                 series.pooled().measure().symbol(),
                 Decimals.upTo(100 * series.pooled().level(), 2) + "% interval",
                 "τ²",
-                "I²");
+                "I²")
+                .flushLeft();
         row(table, "all", series.pooled());
         for (PooledSeries.Step step : series.steps()) {
             step.attempt()
