@@ -42,10 +42,15 @@ final class ComplexProduct {
         double rootRe = squareRe >= 0 ? major : minor;
         double rootIm = squareRe >= 0 ? minor : major;
         times(rootRe, squareIm < 0 ? -rootIm : rootIm);
-        if (Math.abs(re) + Math.abs(im) > LARGE) {
+        double reach = Math.abs(re) + Math.abs(im);
+        if (reach > LARGE) {
             re /= LARGE;
             im /= LARGE;
             logScale += LOG_LARGE;
+        } else if (reach < 1 / LARGE) {
+            re *= LARGE;
+            im *= LARGE;
+            logScale -= LOG_LARGE;
         }
     }
 }

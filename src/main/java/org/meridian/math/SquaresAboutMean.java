@@ -19,6 +19,7 @@ public final class SquaresAboutMean {
     private static final double AGREE = 1e-14;
     private static final double NEGLIGIBLE = 1e-18;
     private static final int MOST_HALVINGS = 16;
+    private static final int MANY = 32;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
     private final double[] d;
@@ -121,13 +122,18 @@ public final class SquaresAboutMean {
             return 0;
         }
         double pole = pole();
-        double saddle = saddle(q, Math.min(pole / 4, 0.5), pole);
+        // The more numbers, the farther from the pole the saddle may lie, but never by more than a factor of √(k/2) or
+        // so.
+        double near = Math.min(0.5, pole / 4 * Math.min(1, Math.sqrt(2.0 / d.length)));
+        double saddle = saddle(q, near, pole);
         return integral(q, saddle, 0.5 / pole);
     }
 
     private double lower(double q) {
         double saddle = saddle(q, -1 / q, -(d.length + 1) / (2 * q));
-        return -integral(q, saddle, -0.5 / saddle);
+        // Many numbers are nearly normal: there a path that bends sooner than at the pole would climb before it falls.
+        double turn = d.length > MANY ? Math.max(-saddle, pole()) : -saddle;
+        return -integral(q, saddle, 0.5 / turn);
     }
 
     /** The nearest singularity on the right, 1/(2λ), λ the largest eigenvalue, from below. */
@@ -200,6 +206,8 @@ public final class SquaresAboutMean {
     /** {@code 1/π} times the imaginary part of the integral over the upper half of {@code s = saddle + ix + bend x²}. */
     private double integral(double q, double saddle, double bend) {
         double scale = logM(saddle) - saddle * q;
+        // A product of many factors is known to fewer digits.
+        double agree = AGREE * Math.max(1, Math.sqrt((double) d.length / MANY));
         double h = width(q, saddle);
         double first = 1 / saddle;
         double sum = first / 2 + sum(q, saddle, bend, scale, h, h, Math.abs(first));
@@ -208,7 +216,7 @@ public final class SquaresAboutMean {
             sum += sum(q, saddle, bend, scale, h / 2, h, Math.abs(first));
             h /= 2;
             double next = sum * h;
-            if (Math.abs(next - last) <= AGREE * Math.abs(next)) {
+            if (Math.abs(next - last) <= agree * Math.abs(next)) {
                 return next * StrictMath.exp(scale) / Math.PI;
             }
             last = next;

@@ -84,6 +84,21 @@ class SquaresAboutMeanTest {
         assertTrue(squares.above(q) > 0.2 && squares.above(q) < 0.5);
     }
 
+    /** Near the middle the saddle lies far from the pole, and nearly normal tails want a path that hardly bends. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1000, 3000})
+    void theTailsOfManyStudiesAreFoundNearTheMiddleAndFarOut(int k) {
+        Doubles ones = Doubles.at(k, i -> 1);
+        SquaresAboutMean equal = SquaresAboutMean.of(ones, ones);
+        for (double share : new double[] {0.7, 0.9, 0.99, 0.9999, 1.0001, 1.01, 1.1, 1.4}) {
+            double q = share * (k - 1);
+            double above = Tails.chiSquaredAbove(q, k - 1);
+            double below = Tails.chiSquaredBelow(q, k - 1);
+            assertEquals(above, equal.above(q), 1e-10 * above);
+            assertEquals(below, equal.below(q), 1e-10 * below);
+        }
+    }
+
     @Test
     void refusesWhatIsNotPositive() {
         assertThrows(IllegalArgumentException.class, () -> SquaresAboutMean.of(Doubles.of(1, 0), Doubles.of(1, 1)));

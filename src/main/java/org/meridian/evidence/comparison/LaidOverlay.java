@@ -10,9 +10,25 @@ import org.meridian.evidence.source.Origin;
  * @param added rows it added
  * @param corrected rows it replaced
  * @param withdrawn rows it took away, each with the reason
- * @param notes what was passed over: forms that nobody filled in, rows that say what stood there already; file, line, reason
+ * @param notes what was passed over: forms that nobody filled in, rows that say what stood there already
  */
-public record LaidOverlay(Origin origin, int added, int corrected, List<String> withdrawn, List<String> notes) {
+public record LaidOverlay(Origin origin, int added, int corrected, List<String> withdrawn, List<Note> notes) {
+
+    /**
+     * A row that was passed over.
+     *
+     * @param file the file of the row
+     * @param line its line, counted from 1 with the header
+     * @param reason why it was passed over
+     */
+    public record Note(String file, int line, String reason) {
+
+        /** For example {@code mine/trials.csv, line 2: is not filled in, and was passed over}. */
+        @Override
+        public String toString() {
+            return file + ", line " + line + ": " + reason;
+        }
+    }
 
     /** Copies the lists. */
     public LaidOverlay {

@@ -67,7 +67,9 @@ record LibraryShelf(TablePackage tables, List<Overlay> laid) implements Shelf {
                         overlay.count(RowChange.Added.class),
                         overlay.count(RowChange.Corrected.class),
                         withdrawn(overlay),
-                        overlay.notes().stream().map(Problem::toString).toList()))
+                        overlay.notes().stream()
+                                .map(note -> new LaidOverlay.Note(note.file(), note.line(), note.reason()))
+                                .toList()))
                 .toList();
     }
 

@@ -46,9 +46,11 @@ final class AnalysisReader {
         }
         Optional<PlannedMeasure> measure = at.named("measure").flatMap(this::measure);
         double level = level();
-        Optional<PlannedMethod> method = at.child("method").flatMap(place -> MethodReader.read(place, profile, level));
+        Optional<PlannedMethod> method = at.child("method")
+                .flatMap(place -> MethodReader.read(
+                        place, profile, measure.map(PlannedMeasure::correction).orElse(ZeroCells.none()), level));
         List<Supplement> also = at.namedChildren("also").stream()
-                .map(place -> SupplementReader.read(place, level))
+                .map(place -> SupplementReader.read(place, profile, method, level))
                 .flatMap(Optional::stream)
                 .toList();
         return id.isPresent() && source.isPresent() && measure.isPresent() && method.isPresent()

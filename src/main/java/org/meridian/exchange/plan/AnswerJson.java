@@ -2,6 +2,7 @@ package org.meridian.exchange.plan;
 
 import java.util.OptionalDouble;
 import org.meridian.exchange.results.EstimateJson;
+import org.meridian.exchange.results.FindingJson;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.PooledJson;
 import org.meridian.stat.TestResult;
@@ -45,11 +46,9 @@ final class AnswerJson {
                 .count("k", fit.k())
                 .objects("studies", fit.effects().studies().stream().map(AnswerJson::study));
         headline(fit, json);
-        // Guardrails are rules about pooled effects: null says that none was asked, an empty list would say that all
-        // were.
         json.absent("prediction")
                 .object("certificate", certificate(fit.certificate()))
-                .absent("guardrails")
+                .objects("guardrails", fit.findings().stream().map(FindingJson::of))
                 .object(
                         "likelihood",
                         new JsonObject()

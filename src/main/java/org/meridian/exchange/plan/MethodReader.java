@@ -5,18 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.glmm.ArmCoding;
 import org.meridian.synthesis.glmm.DoubleZeros;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.glmm.GlmmModel;
 import org.meridian.synthesis.glmm.Quadrature;
 import org.meridian.synthesis.glmm.TrueEffects;
-import org.meridian.synthesis.model.GeneralisedQ;
-import org.meridian.synthesis.model.TauEstimator;
-import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.CommonEffect;
+import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.Pooling;
@@ -32,8 +30,8 @@ final class MethodReader {
     /** What plans call methods, with the keys of each beside {@code type}. */
     private static final Map<String, List<String>> KEYS = Map.of(
             "COMMON_EFFECT", List.of("interval", "prediction", "robust"),
-            "RANDOM_EFFECTS", List.of("tau2", "interval", "prediction", "weighting", "qAbout", "robust"),
-            "MANTEL_HAENSZEL", List.of("interval", "prediction", "riskDifferenceVariance", "qAbout"),
+            "RANDOM_EFFECTS", List.of("tau2", "interval", "prediction", "weighting", "qAbout", "i2", "robust"),
+            "MANTEL_HAENSZEL", List.of("interval", "prediction", "riskDifferenceVariance", "qAbout", "counts"),
             "PETO", List.of("interval", "prediction"),
             "GLMM", List.of("model", "trueEffects", "coding", "doubleZeros", "nodes", "interval", "prediction"),
             "SUBGROUPS", List.of("by", "tau2Shared", "tau2", "interval", "prediction", "robust"),
@@ -41,22 +39,23 @@ final class MethodReader {
             "MULTILEVEL", List.of("random", "likelihood", "moderators", "interval", "prediction", "robust"),
             "NETWORK", List.of("reference", "model", "tau2", "interval", "prediction", "robust"));
 
-    private static final Map<String, GeneralisedQ.Centre> GENERALISED_Q =
-            new TreeMap<>(Map.of("GENQ", GeneralisedQ.Centre.MEAN, "GENQM", GeneralisedQ.Centre.MEDIAN));
-
     private final PlanPlace at;
     private final Profile profile;
+    private final ZeroCells zeroCells;
     private final double level;
 
-    private MethodReader(PlanPlace at, Profile profile, double level) {
+    private MethodReader(PlanPlace at, Profile profile, ZeroCells zeroCells, double level) {
         this.at = at;
         this.profile = profile;
+        this.zeroCells = zeroCells;
         this.level = level;
     }
 
-    static Optional<PlannedMethod> read(PlanPlace at, Profile profile, double level) {
+    /** The method; {@code zeroCells} is what the analysis does with zero cells. */
+    static Optional<PlannedMethod> read(PlanPlace at, Profile profile, ZeroCells zeroCells, double level) {
         at.require("type");
-        return at.constant("type", MethodType.class).flatMap(type -> new MethodReader(at, profile, level).method(type));
+        return at.constant("type", MethodType.class)
+                .flatMap(type -> new MethodReader(at, profile, zeroCells, level).method(type));
     }
 
     private Optional<PlannedMethod> method(MethodType type) {
@@ -94,7 +93,9 @@ final class MethodReader {
         RiskDifferenceVariance variance = at.constant("riskDifferenceVariance", RiskDifferenceVariance.class)
                 .orElse(standard.riskDifferenceVariance());
         QAbout about = at.constant("qAbout", QAbout.class).orElse(standard.about());
-        return at.build(() -> standard.with(variance).with(about));
+        StratumCounts counts = at.constant("counts", StratumCounts.class).orElse(StratumCounts.AS_REPORTED);
+        ZeroCells correction = counts == StratumCounts.CORRECTED ? zeroCells : standard.zeroCells();
+        return at.build(() -> standard.with(variance).with(about).with(correction));
     }
 
     private Optional<Glmm> glmm() {
@@ -115,49 +116,44 @@ final class MethodReader {
         Optional<CiMethod> interval = at.constant("interval", CiMethod.class);
         PredictionMethod prediction = at.constant("prediction", PredictionMethod.class)
                 .orElse(profile.prediction(interval.orElse(defaults.interval())));
-        Optional<Weighting.Rule> weighting = at.constant("weighting", Weighting.Rule.class);
+        Optional<String> weights = weightColumn();
+        Optional<Weighting.Rule> weighting =
+                at.hasObject("weighting") ? Optional.empty() : at.constant("weighting", Weighting.Rule.class);
         Optional<QAbout> about = at.constant("qAbout", QAbout.class);
+        Optional<Heterogeneity.Definition> i2 = at.constant("i2", Heterogeneity.Definition.class);
         // Without a prediction interval for a moment, so that only what was chosen must go together.
         Optional<RandomEffects> method = at.build(() -> defaults.with(PredictionMethod.NONE)
                 .with(interval.orElse(defaults.interval()))
                 .with(weighting.map(Weighting.class::cast).orElse(defaults.weighting()))
                 .with(about.orElse(defaults.about()))
+                .with(i2.orElse(defaults.definition()))
                 .with(prediction)
                 .withLevel(level));
-        return method.flatMap(this::withTau2);
+        return method.flatMap(it -> Tau2Reader.read(at, it)).flatMap(it -> byWeights(it, weights));
     }
 
-    private Optional<PlannedMethod> withTau2(RandomEffects method) {
-        if (at.hasObject("tau2")) {
-            return at.child("tau2").flatMap(place -> tau2(place, method));
-        }
-        if (at.hasText("tau2")
-                && at.text("tau2").filter(GENERALISED_Q::containsKey).isPresent()) {
-            at.refuse("tau2", "needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}");
+    private Optional<String> weightColumn() {
+        if (!at.hasObject("weighting")) {
             return Optional.empty();
         }
-        return Optional.of(new PlannedMethod.Pool(
-                at.constant("tau2", TauSquared.class).map(method::with).orElse(method)));
+        Optional<PlanPlace> place = at.child("weighting");
+        place.ifPresent(it -> it.allowOnly("weighting", List.of("column")));
+        place.ifPresent(it -> it.require("column"));
+        return place.flatMap(it -> it.text("column"));
     }
 
-    /** A fixed τ², or an estimator that needs a column of weights. */
-    private static Optional<PlannedMethod> tau2(PlanPlace place, RandomEffects method) {
-        if (place.has("fixed")) {
-            place.allowOnly("a fixed tau2", List.of("fixed"));
-            return place.number("fixed").stream()
-                    .boxed()
-                    .findFirst()
-                    .flatMap(value -> place.build(() -> method.with(TauEstimator.fixed(value))))
-                    .map(PlannedMethod.Pool::new);
+    /** The method with weights of one's own, if a column of them is named. */
+    private Optional<PlannedMethod> byWeights(PlannedMethod planned, Optional<String> weights) {
+        if (weights.isEmpty()) {
+            return Optional.of(planned);
         }
-        place.allowOnly("tau2", List.of("name", "weights"));
-        place.require("name");
-        place.require("weights");
-        Optional<GeneralisedQ.Centre> centre = place.among("name", GENERALISED_Q);
-        Optional<String> weights = place.text("weights");
-        return centre.isPresent() && weights.isPresent()
-                ? Optional.of(new PlannedMethod.PoolGeneralisedQ(method, centre.get(), weights.get()))
-                : Optional.empty();
+        if (planned instanceof PlannedMethod.Pool pool && pool.method() instanceof RandomEffects random) {
+            // That the intervals go with weights of one's own is told now, and not when the plan is run.
+            return at.build(() -> random.with(Weighting.given(Map.of())))
+                    .map(it -> new PlannedMethod.PoolByWeights(random, weights.get()));
+        }
+        at.refuse("weighting", "of one's own does not go with the weights of a generalised Q");
+        return Optional.empty();
     }
 
     /** Without τ² there is one interval and no prediction; a plan may say so, but nothing else. */

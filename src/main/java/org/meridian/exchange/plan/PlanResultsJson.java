@@ -72,6 +72,13 @@ public final class PlanResultsJson {
             json.object(key, range(range));
         } else if (supplement instanceof SupplementResult.Tested tested) {
             json.object(key, EstimateJson.test(Optional.of(tested.test())));
+        } else if (supplement instanceof SupplementResult.Probability beyond) {
+            json.object(
+                    key,
+                    new JsonObject()
+                            .text("side", beyond.side().name())
+                            .number("threshold", beyond.threshold())
+                            .number("probability", beyond.probability()));
         } else {
             json.absent(key);
         }

@@ -69,4 +69,10 @@ public record PlannedMeasure(StudyMeasure<?> measure, Optional<ZeroCells> zeroCe
                 Doubles.from(given.stream().mapToDouble(Given::y)),
                 Doubles.from(given.stream().mapToDouble(Given::v)));
     }
+
+    /** What is done about zero cells: what the analysis says, or else the measure. */
+    ZeroCells correction() {
+        return zeroCells.orElseGet(
+                () -> measure instanceof CountMeasure<?> counts ? counts.zeroCells() : ZeroCells.none());
+    }
 }

@@ -1,11 +1,17 @@
 package org.meridian.exchange.plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.model.GeneralisedQ;
+import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.pool.Weighting;
 
 /** How an analysis is to be done. */
 public sealed interface PlannedMethod {
@@ -21,6 +27,15 @@ public sealed interface PlannedMethod {
     Answer answer(Effects effects, Studies studies);
 
     /**
+     * How τ² is estimated.
+     *
+     * @return the estimator, if the method has one that is known before the data are
+     */
+    default Optional<TauEstimator> estimator() {
+        return Optional.empty();
+    }
+
+    /**
      * Pooling into one effect.
      *
      * @param method the method
@@ -30,6 +45,11 @@ public sealed interface PlannedMethod {
         @Override
         public Answer answer(Effects effects, Studies studies) {
             return new Answer.Pooled(method.pool(effects));
+        }
+
+        @Override
+        public Optional<TauEstimator> estimator() {
+            return method instanceof RandomEffects random ? Optional.of(random.tau2()) : Optional.empty();
         }
     }
 
@@ -47,6 +67,38 @@ public sealed interface PlannedMethod {
             Doubles column = Doubles.from(studies.numbers(weights).stream().mapToDouble(it -> it));
             return new Answer.Pooled(
                     method.with(new GeneralisedQ(column, centre)).pool(effects));
+        }
+    }
+
+    /**
+     * Random effects whose studies count by weights that stand in a column.
+     *
+     * @param method everything else about the method
+     * @param weights the column of the weights
+     */
+    record PoolByWeights(RandomEffects method, String weights) implements PlannedMethod {
+
+        @Override
+        public Answer answer(Effects effects, Studies studies) {
+            List<Double> column = studies.numbers(weights);
+            if (column.size() != effects.size()) {
+                throw new IllegalArgumentException(
+                        "studies cannot be weighted by " + weights + " when some of them are dropped");
+            }
+            Map<String, Double> given = new LinkedHashMap<>();
+            for (int i = 0; i < effects.size(); i++) {
+                given.put(effects.labels().get(i), column.get(i));
+            }
+            if (given.size() < effects.size()) {
+                throw new IllegalArgumentException(
+                        "studies that are weighted by " + weights + " need different labels");
+            }
+            return new Answer.Pooled(method.with(Weighting.given(given)).pool(effects));
+        }
+
+        @Override
+        public Optional<TauEstimator> estimator() {
+            return Optional.of(method.tau2());
         }
     }
 

@@ -6,20 +6,23 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.RateMeasure;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.Heterogeneity.Definition;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
 
 /**
- * Named sets of defaults: what a random-effects analysis takes for whatever its plan leaves open. They follow programs in what
+ * Named sets of defaults: what an analysis takes for whatever its plan leaves open. They follow programs in what
  * these do without being asked; they do not copy the tolerances at which the programs stop.
  */
 public enum Profile {
     /** This library's own: REML, Wald, prediction by t with k − 2; ½ to all cells of a study with a zero cell. */
-    MERIDIAN(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS),
+    MERIDIAN(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_TAU2),
     /** metafor: REML, Wald, prediction by the normal quantile, or by t with k − 1 if the interval takes t. */
-    METAFOR(TauSquared.REML, CiMethod.WALD, PredictionMethod.NORMAL) {
+    METAFOR(TauSquared.REML, CiMethod.WALD, PredictionMethod.NORMAL, Definition.FROM_TAU2) {
         @Override
         PredictionMethod prediction(CiMethod chosen) {
             return switch (chosen) {
@@ -30,41 +33,62 @@ public enum Profile {
         }
     },
     /**
-     * meta from version 8 on: REML, Wald, prediction by t with k − 1. Of zero cells: ½ to the events alone for risk ratios, to the
+     * meta from version 8 on: REML, Wald, prediction by t with k − 1; I² from Q with its test-based interval, the interval of τ² by
+     * Jackson after DerSimonian–Laird and else by Q-profile. Of zero cells: ½ to the events alone for risk ratios, to the
      * variance alone for risk differences; double zeros take no part in ratios.
      */
-    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1) {
+    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1, Definition.FROM_Q) {
         @Override
         Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
             return metaZeroCells(measure);
         }
+
+        @Override
+        TauIntervalMethod tau2Interval(TauEstimator estimator) {
+            return metaTau2Interval(estimator);
+        }
+
+        @Override
+        boolean takesI2IntervalFromQ() {
+            return true;
+        }
     },
-    /** meta before version 5: DerSimonian–Laird, Wald, prediction by t with k − 2; zero cells as {@link #META}. */
-    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS) {
+    /** meta before version 5: DerSimonian–Laird, Wald, prediction by t with k − 2; all else as {@link #META}. */
+    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_Q) {
         @Override
         Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
             return metaZeroCells(measure);
+        }
+
+        @Override
+        TauIntervalMethod tau2Interval(TauEstimator estimator) {
+            return metaTau2Interval(estimator);
+        }
+
+        @Override
+        boolean takesI2IntervalFromQ() {
+            return true;
         }
     },
     /**
      * RevMan since January 2025 as the Cochrane Handbook recommends to use it: REML, HKSJ, no prediction interval; double zeros take
      * no part in ratios.
      */
-    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE) {
+    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE, Definition.FROM_TAU2) {
         @Override
         Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
             return withoutDoubleZeros(measure);
         }
     },
-    /** RevMan before 2025: DerSimonian–Laird, Wald, no prediction interval; double zeros take no part in ratios. */
-    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE) {
+    /** RevMan before 2025: DerSimonian–Laird, Wald, no prediction interval, I² from Q; double zeros take no part in ratios. */
+    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE, Definition.FROM_Q) {
         @Override
         Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
             return withoutDoubleZeros(measure);
         }
     },
-    /** statsmodels: Paule–Mandel, Wald; no prediction interval. */
-    STATSMODELS(TauSquared.PM, CiMethod.WALD, PredictionMethod.NONE);
+    /** statsmodels: Paule–Mandel, Wald, I² from Q; no prediction interval. */
+    STATSMODELS(TauSquared.PM, CiMethod.WALD, PredictionMethod.NONE, Definition.FROM_Q);
 
     /** Ratios of which a study without events says nothing. */
     private static final Set<StudyMeasure<?>> RATIOS = Set.of(BinaryMeasure.RR, BinaryMeasure.OR, RateMeasure.IRR);
@@ -72,8 +96,10 @@ public enum Profile {
     private final TauSquared tau2;
     private final CiMethod interval;
     private final PredictionMethod prediction;
+    private final Definition i2;
 
-    Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction) {
+    Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction, Definition i2) {
+        this.i2 = i2;
         this.tau2 = tau2;
         this.interval = interval;
         this.prediction = prediction;
@@ -85,7 +111,11 @@ public enum Profile {
      * @return the method
      */
     public RandomEffects randomEffects() {
-        return RandomEffects.withDefaults().with(tau2).with(interval).with(prediction);
+        return RandomEffects.withDefaults()
+                .with(tau2)
+                .with(interval)
+                .with(prediction)
+                .with(i2);
     }
 
     /** What becomes of zero cells, where that is not the measure's own rule. */
@@ -96,6 +126,20 @@ public enum Profile {
     /** The prediction interval that goes with an interval which the plan chose itself. */
     PredictionMethod prediction(CiMethod chosen) {
         return prediction;
+    }
+
+    /** The interval of τ² if the plan names none. */
+    TauIntervalMethod tau2Interval(TauEstimator estimator) {
+        return TauIntervalMethod.Q_PROFILE;
+    }
+
+    /** Whether the interval of I² is test-based if the plan names none, and not that of τ² transformed. */
+    boolean takesI2IntervalFromQ() {
+        return false;
+    }
+
+    private static TauIntervalMethod metaTau2Interval(TauEstimator estimator) {
+        return estimator == TauSquared.DL ? TauIntervalMethod.JACKSON : TauIntervalMethod.Q_PROFILE;
     }
 
     private static Optional<ZeroCells> metaZeroCells(StudyMeasure<?> measure) {

@@ -3,7 +3,9 @@ package org.meridian.exchange.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.model.TauInterval;
@@ -11,6 +13,7 @@ import org.meridian.synthesis.model.TauRange;
 import org.meridian.synthesis.model.TestBasedInterval;
 import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.Side;
 
 /** What an analysis is asked for besides its result. */
 public sealed interface Supplement {
@@ -164,6 +167,57 @@ public sealed interface Supplement {
         public SupplementResult of(Answer answer, Studies studies) {
             return new SupplementResult.Tested(
                     name(), method.test(pooled(answer, name())).test());
+        }
+    }
+
+    /**
+     * A test of the studies' effects, whatever was made of them.
+     *
+     * @param name what was asked for
+     * @param method the test
+     */
+    record StudyTest(SupplementName name, Method method) implements Supplement {
+
+        /** A test of studies. */
+        interface Method {
+
+            /**
+             * Tests.
+             *
+             * @param effects the studies' effects
+             * @return the statistic with its p value
+             */
+            TestResult test(Effects effects);
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            return new SupplementResult.Tested(name, method.test(answer.effects()));
+        }
+    }
+
+    /**
+     * The probability that a new study's true effect lies beyond a threshold.
+     *
+     * @param side on which side
+     * @param threshold the threshold as people write it: 0.8 for a risk ratio of 0.8
+     */
+    record ProbabilityBeyond(Side side, double threshold) implements Supplement {
+
+        @Override
+        public SupplementName name() {
+            return SupplementName.PROBABILITY_BEYOND;
+        }
+
+        @Override
+        public SupplementResult of(Answer answer, Studies studies) {
+            PooledEffect pooled = pooled(answer, name());
+            double limit = pooled.measure().scale().toAnalysis(threshold);
+            OptionalDouble probability = pooled.probabilityBeyond(side, limit);
+            if (probability.isEmpty()) {
+                return new SupplementResult.Absent(name(), name() + " needs a prediction interval, but there is none");
+            }
+            return new SupplementResult.Probability(name(), side, threshold, probability.getAsDouble());
         }
     }
 

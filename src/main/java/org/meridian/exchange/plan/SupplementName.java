@@ -35,7 +35,17 @@ public enum SupplementName {
     /** Selection models. */
     SELECTION("selection"),
     /** Permutation test of the summary effect. */
-    PERMUTATION("tests");
+    PERMUTATION("tests"),
+    /** Test of τ² = 0. */
+    TAU2_TEST("tests"),
+    /** Cochran, Mantel and Haenszel's test of no effect in 2×2 tables. */
+    CMH("tests"),
+    /** Breslow and Day's test of equal odds ratios. */
+    BRESLOW_DAY("tests"),
+    /** Tarone's correction of it. */
+    TARONE("tests"),
+    /** Probability that a new study's true effect lies beyond a threshold. */
+    PROBABILITY_BEYOND("probabilityBeyond");
 
     private final String key;
 

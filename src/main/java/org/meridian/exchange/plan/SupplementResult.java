@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
+import org.meridian.synthesis.pool.Side;
 
 /** What came of a supplement. */
 public sealed interface SupplementResult {
@@ -45,6 +46,17 @@ public sealed interface SupplementResult {
      * @param test the test
      */
     record Tested(SupplementName name, TestResult test) implements SupplementResult {}
+
+    /**
+     * A probability.
+     *
+     * @param name what was asked for
+     * @param side on which side of the threshold
+     * @param threshold the threshold as people write it
+     * @param probability the probability, from 0 to 1
+     */
+    record Probability(SupplementName name, Side side, double threshold, double probability)
+            implements SupplementResult {}
 
     /**
      * Nothing, and why.

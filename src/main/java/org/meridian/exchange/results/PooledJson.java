@@ -3,7 +3,6 @@ package org.meridian.exchange.results;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -61,7 +60,7 @@ public final class PooledJson {
                         it -> json.object("prediction", prediction(it, pooled.effects())),
                         () -> json.absent("prediction"));
         json.object("certificate", certificate(pooled.certificate()))
-                .objects("guardrails", pooled.findings().stream().map(PooledJson::guardrail));
+                .objects("guardrails", pooled.findings().stream().map(FindingJson::of));
     }
 
     /**
@@ -116,23 +115,9 @@ public final class PooledJson {
                 .object("natural", NaturalReading.of(effects).limits(lower, upper));
     }
 
-    private static JsonObject guardrail(Finding finding) {
-        return new JsonObject()
-                .text("code", finding.code().name())
-                .text("severity", finding.severity().name())
-                .text("message", finding.message())
-                .objects(
-                        "values",
-                        finding.values().stream()
-                                .map(it ->
-                                        new JsonObject().text("name", it.name()).number("value", it.value())))
-                .texts("studies", finding.studies().stream())
-                .text("reference", finding.code().reference());
-    }
-
     /** An estimate that did not converge is never returned, so what stands here has. */
     private static JsonObject certificate(Certificate certificate) {
-        return new JsonObject()
+        JsonObject json = new JsonObject()
                 .flag("converged", true)
                 .count("iterations", certificate.iterations())
                 .number("gradient", certificate.gradient())
@@ -140,5 +125,18 @@ public final class PooledJson {
                 .number("lower", certificate.lower())
                 .number("upper", certificate.upper())
                 .count("modes", certificate.modes());
+        certificate.answer().ifPresent(answer -> answer(answer, json));
+        return json;
+    }
+
+    /** Who of a chain of estimators answered, and why those before did not. */
+    private static void answer(Certificate.Answer answer, JsonObject json) {
+        json.text("answeredBy", answer.estimator().symbol())
+                .objects(
+                        "notConverged",
+                        answer.failures().stream()
+                                .map(it -> new JsonObject()
+                                        .text("estimator", it.estimator().symbol())
+                                        .text("reason", it.reason())));
     }
 }

@@ -1,6 +1,9 @@
 package org.meridian.exchange.statement;
 
+import java.util.Optional;
+import org.meridian.judgement.printed.Printed;
 import org.meridian.judgement.printed.PrintedMeasure;
+import org.meridian.judgement.printed.PrintedRate;
 import org.meridian.judgement.printed.PrintedStatistic;
 import org.meridian.stat.Coverage;
 
@@ -46,7 +49,19 @@ public record StatementReader(double level) {
     }
 
     /**
-     * Reads a sentence.
+     * Reads a sentence that is a result, or a percentage of people such as {@code 66.0 % of 25} or {@code 17/25 (68 %)}.
+     *
+     * @param text the sentence
+     * @return the figures with their printed digits
+     * @throws UnreadableStatement if it is no percentage of people and {@link #read} cannot read it
+     */
+    public Printed readAny(String text) {
+        Optional<PrintedRate> rate = RateScan.of(text);
+        return rate.isPresent() ? rate.get() : read(text);
+    }
+
+    /**
+     * Reads a result.
      *
      * @param text for example {@code "RR 1.21 (95% CI 1.16–1.25), 12 trials, I² = 0 %, P < .001"}
      * @return the figures with their printed digits

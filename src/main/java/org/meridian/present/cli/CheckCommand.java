@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = {
             "Checks a result as a paper prints it: whether some unrounded values give all its figures.",
-            "For example: check \"RR 1.21 (1.16 to 1.25), k = 12, I² = 0 %%, p < .001\""
+            "For example: check \"RR 1.21 (1.16 to 1.25), k = 12, I² = 0 %%, p < .001\", or check \"66.0 %% of 25\"."
         },
         footer = {
             "",
@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             StatementCheck check =
-                    StatementReader.withDefaults().read(statement).check();
+                    StatementReader.withDefaults().readAny(statement).check();
             out.print(check.summary());
             out.flush();
             return check.answer() == Answer.INCONSISTENT ? Main.NOT_DONE : Main.DONE;

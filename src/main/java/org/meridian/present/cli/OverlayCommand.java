@@ -2,10 +2,13 @@ package org.meridian.present.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.meridian.evidence.comparison.EvidenceLibrary;
+import org.meridian.evidence.comparison.LaidOverlay;
 import org.meridian.evidence.comparison.LibraryDiff;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,11 +48,24 @@ final class OverlayCommand implements Callable<Integer> {
         after.overlays().forEach(overlay -> {
             out.println(overlay);
             overlay.withdrawn().forEach(row -> out.println("  withdrawn: " + row));
-            overlay.notes().forEach(note -> out.println("  " + note));
+            overlay.notes().stream()
+                    .collect(Collectors.groupingBy(
+                            note -> List.of(note.file(), note.reason()), LinkedHashMap::new, Collectors.toList()))
+                    .values()
+                    .forEach(alike -> out.println("  " + words(alike)));
         });
         out.println();
         out.print(LibraryDiff.between(before, after).summary());
         out.flush();
         return Main.DONE;
+    }
+
+    /** Rows of one file that were passed over for one reason. */
+    private static String words(List<LaidOverlay.Note> alike) {
+        LaidOverlay.Note first = alike.get(0);
+        return alike.size() == 1
+                ? first.toString()
+                : first.file() + ", " + alike.size() + " rows from line " + first.line() + " on: each "
+                        + first.reason();
     }
 }

@@ -75,15 +75,36 @@ public record Axis(Scale scale, double from, double to, double left, double righ
     }
 
     /**
+     * Of ticks of one's own those that lie on the axis and whose labels have room.
+     *
+     * @param wanted in order of precedence
+     * @return in the same order
+     */
+    public List<Tick> fitting(List<Tick> wanted) {
+        return Tick.fitting(wanted, this::holds, this::collide);
+    }
+
+    /**
      * The axis as marks, with ticks and labels below it.
      *
      * @param y of the line in points
      * @return the marks
      */
     public List<Mark> draw(double y) {
+        return draw(y, ticks());
+    }
+
+    /**
+     * The axis as marks, with ticks of one's own.
+     *
+     * @param y of the line in points
+     * @param ticks those to draw, with their labels
+     * @return the marks
+     */
+    public List<Mark> draw(double y, List<Tick> ticks) {
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Line.level(left, right, y, RULE));
-        for (Tick tick : ticks()) {
+        for (Tick tick : ticks) {
             double x = x(tick.at());
             marks.add(Mark.Line.upright(x, y, y + TICK_LENGTH, RULE));
             marks.add(label(tick, y + TICK_LENGTH + 1.5 + LABELS.size() * Mark.ASCENT));

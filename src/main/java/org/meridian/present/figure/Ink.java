@@ -15,6 +15,14 @@ public enum Ink {
     PAPER(0xFFFFFF),
     /** Faint bands behind rows. */
     SHADE(0xF1F4F7),
+    /** Regions behind points, from the faintest of four to the deepest: points and text stay readable on all of them. */
+    FAINT_REGION(0xEAEEF2),
+    /** The second of the four inks of regions. */
+    LIGHT_REGION(0xD9E0E8),
+    /** The third of the four inks of regions. */
+    MIDDLE_REGION(0xC7D1DB),
+    /** The deepest of the four inks of regions. */
+    DEEP_REGION(0xB6C2CE),
     /** Frames and rules. */
     RULE(0x8A8A8A),
     /** Text, axes and the line of no effect. */

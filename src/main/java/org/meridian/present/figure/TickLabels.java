@@ -45,6 +45,16 @@ public final class TickLabels {
         return factor + "10" + superscript(exponent);
     }
 
+    /**
+     * A power of ten as people write it.
+     *
+     * @param exponent any whole number
+     * @return for example {@code "10⁻⁵"}
+     */
+    public static String powerOfTen(int exponent) {
+        return "10" + superscript(exponent);
+    }
+
     private static String superscript(int exponent) {
         StringBuilder out = new StringBuilder(exponent < 0 ? "⁻" : "");
         Integer.toString(Math.abs(exponent)).chars().forEach(c -> out.append(SUPERSCRIPT_DIGITS.charAt(c - '0')));

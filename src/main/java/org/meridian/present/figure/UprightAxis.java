@@ -66,13 +66,21 @@ public record UprightAxis(Scale scale, double atBottom, double atTop, double bot
      * @return in rising order of their values
      */
     public List<Tick> ticks() {
-        double room = Axis.LABELS.size() * (Mark.ASCENT + Mark.DESCENT) + GAP;
-        return new TickChoice(
-                        scale,
-                        Math.min(atBottom, atTop),
-                        Math.max(atBottom, atTop),
-                        (a, b) -> Math.abs(y(a.at()) - y(b.at())) < room)
-                .ticks();
+        return new TickChoice(scale, Math.min(atBottom, atTop), Math.max(atBottom, atTop), this::collide).ticks();
+    }
+
+    /**
+     * Of ticks of one's own those that lie on the axis and whose labels have room.
+     *
+     * @param wanted in order of precedence
+     * @return in the same order
+     */
+    public List<Tick> fitting(List<Tick> wanted) {
+        return Tick.fitting(wanted, this::holds, this::collide);
+    }
+
+    private boolean collide(Tick a, Tick b) {
+        return Math.abs(y(a.at()) - y(b.at())) < Axis.LABELS.size() * (Mark.ASCENT + Mark.DESCENT) + GAP;
     }
 
     /**
@@ -81,9 +89,19 @@ public record UprightAxis(Scale scale, double atBottom, double atTop, double bot
      * @return points
      */
     public double width() {
+        return width(ticks());
+    }
+
+    /**
+     * What the axis with ticks of one's own needs left of its line.
+     *
+     * @param ticks those to draw, with their labels
+     * @return points
+     */
+    public double width(List<Tick> ticks) {
         return TICK_LENGTH
                 + GAP
-                + ticks().stream()
+                + ticks.stream()
                         .mapToDouble(tick -> Axis.LABELS.width(tick.label()))
                         .max()
                         .orElse(0);
@@ -96,9 +114,20 @@ public record UprightAxis(Scale scale, double atBottom, double atTop, double bot
      * @return the marks
      */
     public List<Mark> draw(double x) {
+        return draw(x, ticks());
+    }
+
+    /**
+     * The axis as marks, with ticks of one's own.
+     *
+     * @param x of the line in points
+     * @param ticks those to draw, with their labels
+     * @return the marks
+     */
+    public List<Mark> draw(double x, List<Tick> ticks) {
         List<Mark> marks = new ArrayList<>();
         marks.add(Mark.Line.upright(x, top, bottom, RULE));
-        for (Tick tick : ticks()) {
+        for (Tick tick : ticks) {
             double y = y(tick.at());
             marks.add(Mark.Line.level(x - TICK_LENGTH, x, y, RULE));
             // The middle of a digit stands at the tick.

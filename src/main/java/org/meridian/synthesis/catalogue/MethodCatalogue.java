@@ -119,11 +119,13 @@ public final class MethodCatalogue {
         Doubles weights = Doubles.of(1);
         TauEstimator genq = TauEstimator.genq(weights);
         TauEstimator genqm = TauEstimator.genqm(weights);
+        TauEstimator untruncated = TauEstimator.untruncated(TauSquared.DL);
+        TauEstimator chain = TauEstimator.firstOf(TauSquared.REML, TauSquared.DL);
         return new Chapter(
                 "Estimators of τ²",
                 "w = 1/(v + τ²), P = W − Ww'W/Σw, Q(τ²) = Σ w(y − μ̂)², A = diag(a) − aa'/Σa, Qₐ = Σ a(y − ȳₐ)²; all are truncated at"
-                        + " 0. Iterative estimators are compared with the other program run to convergence. GENQ and GENQM take"
-                        + " weights a of one's own.",
+                        + " 0 unless one asks for DL, DL2, HE, CA2, HS or HSK without it. Iterative estimators are compared with the other program run to convergence. GENQ and GENQM take"
+                        + " weights a of one's own. Of a chain, here REML and DL, the certificate tells who answered.",
                 COLUMNS,
                 Stream.concat(
                                 Stream.of(TauSquared.values()).map(it -> row(it.symbol(), it.title(), it.formula())),
@@ -133,7 +135,9 @@ public final class MethodCatalogue {
                                         row(
                                                 "fixed",
                                                 "a value from elsewhere",
-                                                TauEstimator.fixed(0).formula())))
+                                                TauEstimator.fixed(0).formula()),
+                                        row("untruncated", "moment estimator left below 0", untruncated.formula()),
+                                        row("firstOf", "chain of estimators", chain.formula())))
                         .toList());
     }
 
@@ -156,7 +160,8 @@ public final class MethodCatalogue {
     private static Chapter predictions() {
         return chapter(
                 "Prediction intervals",
-                "SE is the model's standard error, HK SE the Hartung–Knapp one, KR SE and KR df those of Kenward and Roger.",
+                "SE is the model's standard error, HK SE the Hartung–Knapp one, KR SE and KR df those of Kenward and Roger; H is the"
+                        + " confidence distribution of τ², P(Q ≥ observed; τ²).",
                 PredictionMethod.values(),
                 it -> row(it.name(), it.title(), it.formula()));
     }

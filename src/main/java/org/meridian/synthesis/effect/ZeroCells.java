@@ -7,7 +7,7 @@ import java.util.List;
  * the result, and what becomes of studies without any event.
  *
  * <p>Every measure has a rule of its own by default, see {@link CountMeasure#zeroCells()}. Pooling methods that work on the
- * tables themselves ({@code MantelHaenszel}, {@code Peto}) use the counts as reported.
+ * tables themselves ({@code MantelHaenszel}, {@code Peto}) use the counts as reported, unless they are given a rule of their own.
  *
  * @param amount what is added, 0 or more, usually ½
  * @param spread to which counts of a study it is added

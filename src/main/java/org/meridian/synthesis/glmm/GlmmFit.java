@@ -9,6 +9,7 @@ import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.guardrail.Finding;
 
 /**
  * A fitted model of counts that remembers what was fitted and how, so that any re-analysis is one line: leave-one-out is
@@ -118,6 +119,15 @@ public record GlmmFit(
      */
     public double bic() {
         return -2 * logLikelihood + parameters * StrictMath.log(observations);
+    }
+
+    /**
+     * What a careful reader would object to.
+     *
+     * @return the findings of the rules that apply to models of counts; empty if there is nothing to object to
+     */
+    public List<Finding> findings() {
+        return GlmmGuardrails.of(this);
     }
 
     /** The headline, for example {@code OR 0.26 [0.13, 0.51], k = 17, τ² = 0.6935, LR test χ² = 28.61 (df = 16), p = 0.0267}. */

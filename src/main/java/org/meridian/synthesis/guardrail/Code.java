@@ -16,12 +16,12 @@ public enum Code {
     /**
      * A ratio measure, and a study in which no participant of either arm, or every one of both, has the event.
      *
-     * <pre>{@code RR, OR or PETO, a = c = 0 or b = d = 0 in a study}</pre>
+     * <pre>{@code RR, OR or PETO, a = c = 0 or b = d = 0 in a study; IRR too in a model of counts with random levels}</pre>
      */
     DOUBLE_ZERO_STUDIES(
             Severity.CAUTION,
-            "RR, OR or PETO, a = c = 0 or b = d = 0 in a study",
-            "studies without events in both arms say nothing about a ratio, yet a correction gives them an effect",
+            "RR, OR or PETO, a = c = 0 or b = d = 0 in a study; IRR too in a model of counts with random levels",
+            "studies without events in both arms say nothing about a ratio, yet a correction, or a model of levels, gives them a say",
             "pool without them, or by Mantel–Haenszel or Peto from the counts as reported",
             "10.1002/sim.1761"),
     /**

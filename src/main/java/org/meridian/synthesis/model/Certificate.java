@@ -1,5 +1,8 @@
 package org.meridian.synthesis.model;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * The proof that goes with an estimate. An estimate that did not converge has none: it is never returned.
  *
@@ -10,8 +13,59 @@ package org.meridian.synthesis.model;
  * @param upper upper end of the last bracket of the solution
  * @param boundary where the solution lies
  * @param modes how many local maxima there are, proven by {@link TauSquared#ML} and {@link TauSquared#REML}; 1 for a closed form
+ * @param answer which estimator of a {@linkplain TauEstimator#firstOf chain} answered; absent if there was no chain
  */
-public record Certificate(int iterations, double gradient, double lower, double upper, Boundary boundary, int modes) {
+public record Certificate(
+        int iterations,
+        double gradient,
+        double lower,
+        double upper,
+        Boundary boundary,
+        int modes,
+        Optional<Answer> answer) {
+
+    /**
+     * The certificate of an estimator that stands alone.
+     *
+     * @param iterations how often the estimating equation was evaluated; 0 for a closed form
+     * @param gradient the estimating equation at the solution, relative to its own terms
+     * @param lower lower end of the last bracket of the solution
+     * @param upper upper end of the last bracket of the solution
+     * @param boundary where the solution lies
+     * @param modes how many local maxima there are
+     */
+    public Certificate(int iterations, double gradient, double lower, double upper, Boundary boundary, int modes) {
+        this(iterations, gradient, lower, upper, boundary, modes, Optional.empty());
+    }
+
+    /**
+     * Which estimator of a chain answered.
+     *
+     * @param estimator the one that converged
+     * @param failures those before it that did not, in the order in which they were asked
+     */
+    public record Answer(TauEstimator estimator, List<Failure> failures) {
+
+        /** Copies the list. */
+        public Answer {
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * An estimator that did not converge.
+     *
+     * @param estimator the estimator
+     * @param reason what it said
+     */
+    public record Failure(TauEstimator estimator, String reason) {
+
+        /** {@return the estimator and what it said} */
+        @Override
+        public String toString() {
+            return estimator.symbol() + ": " + reason;
+        }
+    }
 
     /** Where a variance estimate lies. */
     public enum Boundary {
@@ -29,5 +83,20 @@ public record Certificate(int iterations, double gradient, double lower, double 
      */
     public static Certificate closedForm(double value) {
         return new Certificate(0, 0, value, value, value > 0 ? Boundary.INTERIOR : Boundary.AT_ZERO, 1);
+    }
+
+    /**
+     * The certificate of a closed form in place of this one, by the same estimator.
+     *
+     * @param value the estimate
+     * @return a certificate without iterations
+     */
+    public Certificate at(double value) {
+        Certificate closed = closedForm(value);
+        return answer.map(closed::with).orElse(closed);
+    }
+
+    Certificate with(Answer other) {
+        return new Certificate(iterations, gradient, lower, upper, boundary, modes, Optional.of(other));
     }
 }

@@ -106,6 +106,18 @@ public enum Likelihood {
     }
 
     /**
+     * Where the likelihood has its maxima, all of them, the local ones too.
+     *
+     * @param y effect sizes, at least two
+     * @param v sampling variances, all positive
+     * @return values of τ², rising, at least one; 0 is one of them if the likelihood falls from there
+     * @throws IllegalArgumentException if there are fewer than two studies, or a variance is not positive
+     */
+    public Doubles maxima(Doubles y, Doubles v) {
+        return new LikelihoodSearch(this, Studies.checked(y, v, 2)).all();
+    }
+
+    /**
      * The likelihood at its highest point, with the information criteria.
      *
      * @param y effect sizes, at least two

@@ -3,6 +3,7 @@ package org.meridian.synthesis.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.meridian.math.Doubles;
 import org.meridian.math.Root;
 import org.meridian.math.Tangent;
 
@@ -89,6 +90,12 @@ final class LikelihoodSearch {
                 best.sums(),
                 atZero,
                 new Certificate(evaluations, gradient, root.lower(), root.upper(), boundary, maxima.size()));
+    }
+
+    /** All values of τ² at which the likelihood is at a local maximum, rising. */
+    Doubles all() {
+        highest();
+        return Doubles.from(maxima.stream().mapToDouble(Maximum::tau2).sorted());
     }
 
     /** From the first to the last value of τ² at which the likelihood is no further than this below its highest point. */

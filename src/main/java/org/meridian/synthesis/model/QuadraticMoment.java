@@ -33,12 +33,18 @@ record QuadraticMoment(Doubles weights, Doubles v, double q, double traceA, doub
 
     /** The estimate that {@link #tau2} is, with the exact standard error of a linear function of Qₐ at this τ². */
     TauEstimate estimate() {
-        double tau2 = tau2();
-        return new TauEstimate(tau2, deviation(tau2) / traceA, Certificate.closedForm(tau2));
+        return estimate(Truncation.AT_ZERO);
     }
 
-    /** The standard deviation of Qₐ if this were τ²: {@code √(2 tr AΣAΣ)}, Σ = diag(v + τ²). */
+    TauEstimate estimate(Truncation truncation) {
+        double tau2 = truncation.of((q - traceAV) / traceA, v);
+        return new TauEstimate(tau2, deviation(tau2) / traceA, truncation.certificate(tau2));
+    }
+
+    /** The standard deviation of Qₐ if this were τ², or 0 if that is more: {@code √(2 tr AΣAΣ)}, Σ = diag(v + τ²). */
     double deviation(double tau2) {
-        return Math.sqrt(2 * WeightedMean.traceSquare(weights.map(a -> 1 / a), 0, v.map(variance -> variance + tau2)));
+        double variability = Math.max(0, tau2);
+        return Math.sqrt(
+                2 * WeightedMean.traceSquare(weights.map(a -> 1 / a), 0, v.map(variance -> variance + variability)));
     }
 }

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.model;
 
+import java.util.List;
 import org.meridian.math.Doubles;
 
 /** A way to estimate the between-study variance τ². Open to users; the field's own are in {@link TauSquared}. */
@@ -88,5 +89,30 @@ public interface TauEstimator {
      */
     static TauEstimator sidikJonkman(TauEstimator start) {
         return new SidikJonkman(start);
+    }
+
+    /**
+     * A moment estimator that is not raised to 0 where it falls below, {@link Truncation#NONE}. A negative τ² narrows what random
+     * effects would widen; it is refused where a weight 1/(v + τ²) would not be positive. Of a two-step estimator the last step is
+     * untruncated.
+     *
+     * @param estimator DL, DL2, HE, CA2, HS or HSK
+     * @return the estimator without truncation
+     * @throws IllegalArgumentException if it is another, which cannot fall below 0
+     */
+    static TauEstimator untruncated(TauSquared estimator) {
+        return new Untruncated(estimator);
+    }
+
+    /**
+     * A chain: the first estimator that converges answers, and the {@linkplain Certificate#answer certificate} tells which it was
+     * and why those before it did not.
+     *
+     * @param estimators the estimators in the order in which they are asked, at least one
+     * @return the chain; if none of them converges, neither does the chain
+     * @throws IllegalArgumentException if there is none
+     */
+    static TauEstimator firstOf(TauEstimator... estimators) {
+        return new FirstOf(List.of(estimators));
     }
 }

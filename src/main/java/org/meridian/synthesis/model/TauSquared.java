@@ -5,7 +5,7 @@ import org.meridian.math.Root;
 import org.meridian.math.Tails;
 
 /**
- * Estimators of the between-study variance τ² of k studies, truncated at 0.
+ * Estimators of the between-study variance τ² of k studies, truncated at 0; {@link TauEstimator#untruncated} lifts that.
  *
  * <p>Notation: wᵢ = 1/(vᵢ + τ²); P = W − Ww'W/Σw; Q(τ²) = Σ wᵢ (yᵢ − μ̂)². <b>Scale:</b> squared units of the analysis scale.
  * Iterative estimators are converged until their equation changes sign between neighbouring numbers, as far as rounding lets
@@ -34,8 +34,8 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/0197-2456(86)90046-2",
                     "metafor::rma(method = \"DL\")")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return withInverseVariances(studies, 0).estimate();
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return withInverseVariances(studies, 0).estimate(truncation);
         }
     },
     /**
@@ -55,8 +55,8 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/j.cct.2006.04.004",
                     "metafor::rma(method = \"GENQ\", weights = 1/(vi + DL$tau2))")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return withInverseVariances(studies, DL.of(studies).tau2()).estimate();
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return withInverseVariances(studies, DL.of(studies).tau2()).estimate(truncation);
         }
     },
     /**
@@ -74,8 +74,8 @@ public enum TauSquared implements TauEstimator {
             new MethodFormula(
                     "τ² = Σ(yᵢ − ȳ)²/(k − 1) − Σvᵢ/k", "10.3102/10769986030003261", "metafor::rma(method = \"HE\")")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return QuadraticMoment.of(studies.v().map(variance -> 1), studies).estimate();
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return QuadraticMoment.of(studies.v().map(variance -> 1), studies).estimate(truncation);
         }
     },
     /**
@@ -94,8 +94,8 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/j.cct.2006.04.004",
                     "metafor::rma(method = \"GENQ\", weights = 1/(vi + HE$tau2))")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return withInverseVariances(studies, HE.of(studies).tau2()).estimate();
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return withInverseVariances(studies, HE.of(studies).tau2()).estimate(truncation);
         }
     },
     /**
@@ -112,8 +112,8 @@ public enum TauSquared implements TauEstimator {
             new MethodFormula(
                     "τ² = (Q(0) − k) / Σ(1/vᵢ)", "10.3102/10769986030003261", "metafor::rma(method = \"HS\")")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return hunterSchmidt(studies, 1);
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return hunterSchmidt(studies, 1, truncation);
         }
     },
     /**
@@ -132,8 +132,8 @@ public enum TauSquared implements TauEstimator {
                     "10.1177/1094428117741966",
                     "metafor::rma(method = \"HSk\")")) {
         @Override
-        TauEstimate of(Studies studies) {
-            return hunterSchmidt(studies, studies.size() / (studies.size() - 1.0));
+        TauEstimate of(Studies studies, Truncation truncation) {
+            return hunterSchmidt(studies, studies.size() / (studies.size() - 1.0), truncation);
         }
     },
     /**
@@ -264,7 +264,14 @@ public enum TauSquared implements TauEstimator {
         this.formula = formula;
     }
 
-    abstract TauEstimate of(Studies studies);
+    TauEstimate of(Studies studies) {
+        return of(studies, Truncation.AT_ZERO);
+    }
+
+    /** Of the moment estimators, which alone can fall below 0. */
+    TauEstimate of(Studies studies, Truncation truncation) {
+        throw new IllegalStateException(this + " has no moment below 0");
+    }
 
     TauFit fit(Studies studies) {
         TauEstimate tau = of(studies);
@@ -275,11 +282,11 @@ public enum TauSquared implements TauEstimator {
         return QuadraticMoment.of(QuadraticMoment.inverseVariances(studies.v(), tau2), studies);
     }
 
-    private static TauEstimate hunterSchmidt(Studies studies, double factor) {
+    private static TauEstimate hunterSchmidt(Studies studies, double factor, Truncation truncation) {
         QuadraticMoment moment = withInverseVariances(studies, 0);
         double w1 = moment.weights().sum();
-        double tau2 = Math.max(0, (factor * moment.q() - studies.size()) / w1);
-        return new TauEstimate(tau2, factor * moment.deviation(tau2) / w1, Certificate.closedForm(tau2));
+        double tau2 = truncation.of((factor * moment.q() - studies.size()) / w1, studies.v());
+        return new TauEstimate(tau2, factor * moment.deviation(tau2) / w1, truncation.certificate(tau2));
     }
 
     static TauEstimate sidikJonkman(Studies studies, double start) {

@@ -29,6 +29,20 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
         return of(new Studies(y, v).at(tau2));
     }
 
+    /**
+     * Refuses a τ² below 0 that leaves a study without a positive weight 1/(v + τ²).
+     *
+     * @param v sampling variances
+     * @param tau2 between-study variance
+     * @throws IllegalArgumentException if the least variance is not above −τ²
+     */
+    public static void checkWeights(Doubles v, double tau2) {
+        if (!(tau2 >= 0 || v.min() + tau2 > 0)) {
+            throw new IllegalArgumentException("weights 1/(v + τ²) must be positive, but τ² was " + tau2
+                    + " and the least sampling variance " + v.min());
+        }
+    }
+
     static WeightedMean of(Sums sums) {
         return new WeightedMean(sums.mean(), sums.w1(), sums.q(), sums.q2(), sums.traceP());
     }

@@ -3,6 +3,7 @@ package org.meridian.synthesis.pool;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.model.WeightedMean;
 
 /**
  * How the summary effect is told from chance: its standard error, its confidence interval and the test of no effect.
@@ -71,6 +72,57 @@ public enum CiMethod {
         @Override
         Inference infer(RandomFit fit, double level) {
             return Inference.t(fit.y(), Math.max(fit.se(), fit.hkSe()), fit.df(), level);
+        }
+    },
+    /**
+     * The wider of {@link #HKSJ} and {@link #WALD}, with the standard error and the test that belong to it: the second hybrid of
+     * Jackson and colleagues, {@code adhoc.hakn.ci = "ci"} of meta.
+     *
+     * <pre>{@code the wider of μ̂ ± t(k − 1) √(q/Σw) and μ̂ ± z/√Σw}</pre>
+     *
+     * <p><b>Agrees with:</b> the documentation of {@code meta::metagen(adhoc.hakn.ci = "ci")}.
+     *
+     * @see <a href="https://doi.org/10.1002/sim.7411">Jackson, Law, Rücker &amp; Schwarzer 2017</a>
+     */
+    HKSJ_OR_WALD(
+            "wider of HKSJ and Wald",
+            new MethodFormula(
+                    "the wider of μ̂ ± t(k − 1) √(q/Σw) and μ̂ ± z/√Σw",
+                    "10.1002/sim.7411",
+                    "meta::metagen(adhoc.hakn.ci = \"ci\")")) {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            Inference modified = HKSJ.infer(fit, level);
+            Inference classic = WALD.infer(fit, level);
+            return modified.interval().width() < classic.interval().width() ? classic : modified;
+        }
+    },
+    /**
+     * The rule of IQWiG's General Methods, version 6.0: {@link #HKSJ_MAX1} if the interval by {@link #HKSJ} is narrower than the Wald
+     * interval with τ² by DerSimonian–Laird, and else {@link #HKSJ}. They are compared at the level of the interval, so that one at a
+     * higher level may be the narrower one.
+     *
+     * <pre>{@code
+     * μ̂ ± t(k − 1) √(max(1, q)/Σw) if HKSJ is narrower than Wald with τ² by DL,
+     * else μ̂ ± t(k − 1) √(q/Σw)
+     * }</pre>
+     *
+     * <p>IQWiG 2020, General Methods: Version 6.0, as the documentation of meta tells it. <b>Agrees with:</b> that of
+     * {@code meta::metagen(adhoc.hakn.ci = "IQWiG6")}.
+     */
+    HKSJ_IQWIG6(
+            "HKSJ, IQWiG 6 rule",
+            new MethodFormula(
+                    "μ̂ ± t(k − 1) √(max(1, q)/Σw) if HKSJ is narrower than Wald with τ² by DL, else μ̂ ± t(k − 1) √(q/Σw)",
+                    "IQWiG 2020, General Methods: Version 6.0",
+                    "meta::metagen(adhoc.hakn.ci = \"IQWiG6\")")) {
+        @Override
+        Inference infer(RandomFit fit, double level) {
+            Inference modified = HKSJ.infer(fit, level);
+            WeightedMean byDl =
+                    TauSquared.DL.fit(fit.effects().y(), fit.effects().v()).mean();
+            Inference classic = Inference.normal(byDl.mean(), 1 / Math.sqrt(byDl.w1()), level);
+            return modified.interval().width() < classic.interval().width() ? HKSJ_MAX1.infer(fit, level) : modified;
         }
     },
     /**

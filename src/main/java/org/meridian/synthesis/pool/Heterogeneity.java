@@ -18,7 +18,8 @@ import org.meridian.synthesis.model.TestBasedInterval;
  * @param about the mean about which Q is taken; with one study all are the same
  * @param df its degrees of freedom, k − 1
  * @param p upper tail of χ² at Q
- * @param tau2 between-study variance in squared units of the analysis scale; 0 for a method that assumes none
+ * @param tau2 between-study variance in squared units of the analysis scale; 0 for a method that assumes none, and below 0 only
+ *     if it was estimated without truncation
  * @param tau2Se standard error of τ², if it was estimated
  * @param typicalVariance the sampling variance of a typical study, ṽ = (k − 1)/tr P₀; absent with one study
  * @param i2 share of the variability that is between studies, a fraction from 0 to 1
@@ -43,14 +44,21 @@ public record Heterogeneity(
      * @see <a href="https://doi.org/10.1002/sim.1186">Higgins &amp; Thompson 2002</a>
      */
     public enum Definition {
-        /** From τ²: {@code I² = τ²/(τ² + ṽ)}, {@code H² = (τ² + ṽ)/ṽ}, ṽ = (k − 1)/tr P₀ the typical sampling variance. */
+        /**
+         * From τ²: {@code I² = τ²/(τ² + ṽ)}, {@code H² = (τ² + ṽ)/ṽ}, ṽ = (k − 1)/tr P₀ the typical sampling variance; 0 and 1 if τ²
+         * is below 0.
+         */
         FROM_TAU2,
         /** From Q: {@code I² = max(0, (Q − df)/Q)}, {@code H² = max(1, Q/df)}. */
         FROM_Q
     }
 
-    static Heterogeneity fromTau2(double q, QAbout about, int df, TauEstimate tau, double traceP) {
-        return withTau2(q, about, df, tau.tau2(), OptionalDouble.of(tau.se()), OptionalDouble.of(df / traceP));
+    static Heterogeneity of(double q, QAbout about, int df, TauEstimate tau, double traceP, Definition definition) {
+        OptionalDouble se = OptionalDouble.of(tau.se());
+        OptionalDouble typical = OptionalDouble.of(df / traceP);
+        return definition == Definition.FROM_Q
+                ? withQ(q, about, df, tau.tau2(), se, typical)
+                : withTau2(q, about, df, tau.tau2(), se, typical);
     }
 
     static Heterogeneity fromQ(double q, QAbout about, int df, double traceP) {
@@ -78,8 +86,8 @@ public record Heterogeneity(
                 tau2,
                 tau2Se,
                 typicalVariance,
-                tau2 / total,
-                total / typical,
+                Math.max(0, tau2 / total),
+                Math.max(1, total / typical),
                 Definition.FROM_TAU2);
     }
 

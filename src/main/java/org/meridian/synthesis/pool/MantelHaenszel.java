@@ -5,11 +5,12 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.WeightedMean;
 
 /**
  * Mantel–Haenszel pooling: a common risk ratio, odds ratio or risk difference of 2×2 tables, or a common rate ratio or rate
- * difference of events and person-time, from the counts as reported.
+ * difference of events and person-time, from the counts as reported unless a correction is asked for.
  *
  * <pre>{@code
  * RR  = Σ a n₂/N / Σ c n₁/N      OR  = Σ ad/N / Σ bc/N      RD = Σ (a n₂ − c n₁)/N / Σ n₁n₂/N
@@ -22,12 +23,15 @@ import org.meridian.synthesis.model.WeightedMean;
  *
  * @param riskDifferenceVariance variance of the risk difference
  * @param about about which mean Q is taken, the Mantel–Haenszel estimate by default
+ * @param zeroCells what is added to the counts before they are pooled, nothing by default: the sums need no correction; which part
+ *     of a study's own effect is corrected, and which studies are dropped, is settled where effects are made
  * @param level level of the interval, 0.95 by default
  * @see <a href="https://doi.org/10.1093/jnci/22.4.719">Mantel &amp; Haenszel 1959</a>
  * @see <a href="https://doi.org/10.2307/2530643">Greenland &amp; Robins 1985</a>
  * @see <a href="https://doi.org/10.2307/2531052">Robins, Breslow &amp; Greenland 1986</a>
  */
-public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbout about, double level)
+public record MantelHaenszel(
+        RiskDifferenceVariance riskDifferenceVariance, QAbout about, ZeroCells zeroCells, double level)
         implements Pooling {
 
     /**
@@ -44,12 +48,13 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
     }
 
     /**
-     * The method with Sato's variance, Q about its own estimate, and a level of 0.95.
+     * The method with Sato's variance, Q about its own estimate, counts as reported, and a level of 0.95.
      *
      * @return the method
      */
     public static MantelHaenszel withDefaults() {
-        return new MantelHaenszel(RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, Coverage.DEFAULT);
+        return new MantelHaenszel(
+                RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, ZeroCells.none(), Coverage.DEFAULT);
     }
 
     /**
@@ -59,7 +64,7 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
      * @return the method
      */
     public MantelHaenszel with(RiskDifferenceVariance variance) {
-        return new MantelHaenszel(variance, about, level);
+        return new MantelHaenszel(variance, about, zeroCells, level);
     }
 
     /**
@@ -70,7 +75,17 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
      * @throws IllegalArgumentException if it is Peto's
      */
     public MantelHaenszel with(QAbout mean) {
-        return new MantelHaenszel(riskDifferenceVariance, mean, level);
+        return new MantelHaenszel(riskDifferenceVariance, mean, zeroCells, level);
+    }
+
+    /**
+     * The method with corrected counts, as {@code meta::metabin} has it unless {@code MH.exact = TRUE}.
+     *
+     * @param correction what is added to which counts of which studies
+     * @return the method
+     */
+    public MantelHaenszel with(ZeroCells correction) {
+        return new MantelHaenszel(riskDifferenceVariance, about, correction, level);
     }
 
     /**
@@ -80,7 +95,7 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
      * @return the method
      */
     public MantelHaenszel withLevel(double otherLevel) {
-        return new MantelHaenszel(riskDifferenceVariance, about, otherLevel);
+        return new MantelHaenszel(riskDifferenceVariance, about, zeroCells, otherLevel);
     }
 
     /**
@@ -115,16 +130,18 @@ public record MantelHaenszel(RiskDifferenceVariance riskDifferenceVariance, QAbo
     private MantelHaenszelSums sums(Effects effects) {
         Measure measure = effects.measure();
         if (measure == BinaryMeasure.RR || measure == BinaryMeasure.OR || measure == BinaryMeasure.RD) {
-            return new TableSums(effects.tables(), riskDifferenceVariance).of(measure);
+            return new TableSums(zeroCells.applyTo(effects.tables()), riskDifferenceVariance).of(measure);
         }
         if (measure == RateMeasure.IRR || measure == RateMeasure.IRD) {
-            return RateSums.of(measure, Strata.rates(effects));
+            return RateSums.of(measure, zeroCells.applyTo(Strata.rates(effects)));
         }
         throw new IllegalArgumentException("Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the " + measure.title());
     }
 
     @Override
     public String title() {
-        return "common effect, Mantel–Haenszel";
+        return zeroCells.amount() > 0
+                ? "common effect, Mantel–Haenszel of corrected counts"
+                : "common effect, Mantel–Haenszel";
     }
 }

@@ -1,16 +1,20 @@
 package org.meridian.synthesis.pool;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.LogRank;
+import org.meridian.synthesis.effect.SurvivalMeasure;
 import org.meridian.synthesis.effect.TwoByTwo;
 
 /**
- * Peto's method: a common odds ratio of 2×2 tables from observed minus expected events, from the counts as reported.
+ * Peto's method: a common odds ratio of 2×2 tables from observed minus expected events, from the counts as reported; or a common
+ * hazard ratio of times to event from the O − E and V of log-rank tests.
  *
- * <pre>{@code y = Σ(a − E) / ΣV,   SE = 1/√ΣV,   E = n₁(a + c)/N,   V = n₁ n₂ (a + c)(b + d) / [N²(N − 1)]}</pre>
+ * <pre>{@code y = Σ(O − E) / ΣV,   SE = 1/√ΣV;   of a table O = a, E = n₁(a + c)/N,   V = n₁ n₂ (a + c)(b + d) / [N²(N − 1)]}</pre>
  *
  * <p>Good for rare events in arms of similar size and for small effects; biased otherwise. A table without events (or
  * without non-events) in both arms has no weight, and does not count in the degrees of freedom of Q. <b>Agrees with:</b>
@@ -50,38 +54,25 @@ public record Peto(double level) implements Pooling {
     }
 
     /**
-     * Pools the tables behind the effects.
+     * Pools the tables, or the log-rank tests, behind the effects.
      *
-     * @param effects odds ratios or Peto odds ratios with their tables
+     * @param effects odds ratios or Peto odds ratios with their tables, or hazard ratios with their O − E and V
      * @return the summary effect
-     * @throws IllegalArgumentException if the measure is another, a study has no table, or no table has both events and
+     * @throws IllegalArgumentException if the measure is another, a study has neither, or no table has both events and
      *     non-events
      */
     @Override
     public PooledEffect pool(Effects effects) {
-        if (effects.measure() != BinaryMeasure.PETO && effects.measure() != BinaryMeasure.OR) {
-            throw new IllegalArgumentException("Peto's method pools odds ratios, not the "
-                    + effects.measure().title());
-        }
-        List<TwoByTwo> tables = effects.tables();
-        double[] variances = new double[tables.size()];
+        List<LogRankSums> studies = sums(effects);
         double excess = 0;
         double information = 0;
         double squares = 0;
         int informative = 0;
-        for (int i = 0; i < variances.length; i++) {
-            TwoByTwo t = tables.get(i);
-            double n = t.total();
-            double events = t.treatmentEvents() + t.controlEvents();
-            double v = (t.treatmentTotal() / n) * (t.controlTotal() / n) * events * ((n - events) / (n - 1));
-            variances[i] = v;
-            if (v > 0) {
-                // a − E without its cancellation: products of counts are exact.
-                double difference =
-                        (t.treatmentEvents() * t.controlNonEvents() - t.treatmentNonEvents() * t.controlEvents()) / n;
-                excess += difference;
-                information += v;
-                squares += difference * difference / v;
+        for (LogRankSums study : studies) {
+            if (study.variance() > 0) {
+                excess += study.excess();
+                information += study.variance();
+                squares += study.excess() * study.excess() / study.variance();
                 informative++;
             }
         }
@@ -93,17 +84,51 @@ public record Peto(double level) implements Pooling {
         double y = excess / information;
         double q = Math.max(0, squares - excess * y);
         double traceP = 0;
-        for (double v : variances) {
-            traceP += v * ((information - v) / information);
+        for (LogRankSums study : studies) {
+            traceP += study.variance() * ((information - study.variance()) / information);
         }
         return InverseVariance.withoutTau2(
                 this,
                 effects,
                 y,
                 1 / Math.sqrt(information),
-                Doubles.of(variances).map(v -> v / total),
+                Doubles.at(studies.size(), i -> studies.get(i).variance() / total),
                 Heterogeneity.fromQ(q, QAbout.PETO, informative - 1, traceP),
                 level);
+    }
+
+    /** What Peto's method asks of a study: O − E and V. */
+    private record LogRankSums(double excess, double variance) {}
+
+    private static List<LogRankSums> sums(Effects effects) {
+        if (effects.measure() == SurvivalMeasure.HR) {
+            return IntStream.range(0, effects.size())
+                    .mapToObj(i -> timesToEvent(effects, i))
+                    .toList();
+        }
+        if (effects.measure() == BinaryMeasure.PETO || effects.measure() == BinaryMeasure.OR) {
+            return effects.tables().stream().map(Peto::table).toList();
+        }
+        throw new IllegalArgumentException("Peto's method pools odds ratios and hazard ratios, not the "
+                + effects.measure().title());
+    }
+
+    private static LogRankSums table(TwoByTwo t) {
+        double n = t.total();
+        double events = t.treatmentEvents() + t.controlEvents();
+        double v = (t.treatmentTotal() / n) * (t.controlTotal() / n) * events * ((n - events) / (n - 1));
+        // a − E without its cancellation: products of counts are exact.
+        double difference =
+                (t.treatmentEvents() * t.controlNonEvents() - t.treatmentNonEvents() * t.controlEvents()) / n;
+        return new LogRankSums(difference, v);
+    }
+
+    private static LogRankSums timesToEvent(Effects effects, int i) {
+        if (effects.data().get(i) instanceof LogRank test) {
+            return new LogRankSums(test.observedMinusExpected(), test.variance());
+        }
+        throw new IllegalArgumentException(
+                "every study needs O − E and V, but " + effects.labels().get(i) + " has none");
     }
 
     @Override

@@ -130,7 +130,7 @@ public record PooledEffect(
      * @see <a href="https://doi.org/10.1186/s12874-017-0315-7">Wetterslev, Jakobsen &amp; Gluud 2017</a>
      */
     public double diversity() {
-        double tau2 = heterogeneity.tau2();
+        double tau2 = Math.max(0, heterogeneity.tau2());
         double common = 0;
         double lost = 0;
         for (int i = 0; i < k(); i++) {

@@ -1,7 +1,6 @@
 package org.meridian.synthesis.pool;
 
 import java.util.OptionalDouble;
-import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 
 /**
@@ -9,12 +8,23 @@ import org.meridian.stat.Interval;
  *
  * @param method the variant
  * @param interval the interval on the analysis scale
- * @param centre the middle of the distribution, which is the summary effect
- * @param scale its standard deviation, or the scale of its t distribution; 0 if nothing varies
- * @param df degrees of freedom of the t distribution; absent if it is normal
+ * @param distribution the distribution whose quantiles the limits are
  */
-public record PredictionInterval(
-        PredictionMethod method, Interval interval, double centre, double scale, OptionalDouble df) {
+public record PredictionInterval(PredictionMethod method, Interval interval, PredictiveDistribution distribution) {
+
+    /**
+     * An interval from a normal or a t distribution.
+     *
+     * @param method the variant
+     * @param interval the interval on the analysis scale
+     * @param centre the middle of the distribution, which is the summary effect
+     * @param scale its standard deviation, or the scale of its t distribution; 0 if nothing varies
+     * @param df degrees of freedom of the t distribution; absent if it is normal
+     */
+    public PredictionInterval(
+            PredictionMethod method, Interval interval, double centre, double scale, OptionalDouble df) {
+        this(method, interval, new PredictiveDistribution.Symmetric(centre, scale, df));
+    }
 
     /**
      * The probability that the true effect of a new study lies beyond a threshold.
@@ -28,17 +38,6 @@ public record PredictionInterval(
         if (!Double.isFinite(threshold)) {
             throw new IllegalArgumentException("a threshold must be finite, but was " + threshold);
         }
-        double distance = side == Side.ABOVE ? threshold - centre : centre - threshold;
-        if (scale == 0) {
-            return distance < 0 ? 1 : 0;
-        }
-        double outer = tail(Math.abs(distance) / scale);
-        return distance < 0 ? 1 - outer : outer;
-    }
-
-    private double tail(double statistic) {
-        return df.isPresent()
-                ? Tails.tBothSides(statistic, df.getAsDouble()) / 2
-                : Tails.normalBothSides(statistic) / 2;
+        return distribution.beyond(side, threshold);
     }
 }

@@ -7,12 +7,13 @@ import org.meridian.stat.Interval;
 import org.meridian.synthesis.model.MethodFormula;
 
 /**
- * Prediction intervals: where the true effect of a new study is expected, {@code μ̂ ± c √(τ² + SE²)}.
+ * Prediction intervals: where the true effect of a new study is expected, mostly {@code μ̂ ± c √(τ² + SE²)}.
  *
  * <p>Programs differ in the quantile c and in the standard error; every variant has its own name here, and a result says which
  * it holds. "SE" is the model standard error {@code 1/√Σw}, "HK SE" the Hartung–Knapp one, "KR SE" and "KR df" those of {@link
  * KenwardRoger}. A variant whose degrees of freedom are not
- * positive, or too few for a limit that a number can hold, makes no interval. <b>Agrees with:</b> {@code
+ * positive, or too few for a limit that a number can hold, makes no interval. A τ² below 0 counts as 0. {@link #NNF} is of another
+ * kind. <b>Agrees with:</b> {@code
  * metafor::predict} and {@code meta} to 1e-10.
  *
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
@@ -158,6 +159,29 @@ public enum PredictionMethod {
         }
     },
     /**
+     * Nagashima, Noma and Furukawa: τ² is not taken as known but spread over its confidence distribution H, and the mean and its
+     * Hartung–Knapp error follow it. The quantiles are found by quadrature, so that no random numbers are drawn and the estimator
+     * of τ² does not matter. See {@link org.meridian.synthesis.model.TauConfidence}.
+     *
+     * <pre>{@code quantiles of μ̂(τ²) + τ Z − HK SE(τ²) T,   τ² ~ H, Z ~ N(0, 1), T ~ t(k − 1)}</pre>
+     *
+     * <p><b>Agrees with:</b> {@code pimeta::pima(method = "boot")} as far as its 25,000 draws go.
+     *
+     * @see <a href="https://doi.org/10.1177/0962280218773520">Nagashima, Noma &amp; Furukawa 2019</a>
+     */
+    NNF(
+            "confidence distribution of τ²",
+            Needs.INVERSE_VARIANCE,
+            new MethodFormula(
+                    "quantiles of μ̂(τ²) + τ Z − HK SE(τ²) T, τ² ~ H, Z ~ N(0, 1), T ~ t(k − 1)",
+                    "10.1177/0962280218773520",
+                    "pimeta::pima(method = \"boot\")")) {
+        @Override
+        Optional<PredictionInterval> interval(RandomFit fit, double level) {
+            return ConfidencePrediction.of(fit.effects()).interval(level);
+        }
+    },
+    /**
      * No prediction interval.
      *
      * <pre>{@code no interval}</pre>
@@ -199,7 +223,7 @@ public enum PredictionMethod {
     }
 
     Optional<PredictionInterval> normal(RandomFit fit, double se, double level) {
-        double scale = Math.sqrt(fit.tau2() + se * se);
+        double scale = Math.sqrt(fit.spread() + se * se);
         Interval interval = Interval.around(fit.y(), Tails.normalCritical(level) * scale, level);
         return Optional.of(new PredictionInterval(this, interval, fit.y(), scale, OptionalDouble.empty()));
     }
@@ -208,7 +232,7 @@ public enum PredictionMethod {
         if (!(df > 0)) {
             return Optional.empty();
         }
-        double scale = Math.sqrt(fit.tau2() + se * se);
+        double scale = Math.sqrt(fit.spread() + se * se);
         double half = Tails.tCritical(level, df) * scale;
         if (!(half < Double.POSITIVE_INFINITY)) {
             return Optional.empty();

@@ -23,6 +23,7 @@ import org.meridian.synthesis.model.WeightedMean;
  * @param weighting how much each study counts, by inverse variance by default
  * @param about about which mean Q is taken, the inverse-variance mean by default; DL follows that Q, as RevMan's and Stata's
  *     "Mantel–Haenszel heterogeneity" does
+ * @param definition from what I² and H² are computed, from τ² by default
  * @param level level of all intervals, 0.95 by default
  * @see <a href="https://doi.org/10.1002/9781119536604.ch10">Cochrane Handbook, chapter 10</a>
  */
@@ -32,6 +33,7 @@ public record RandomEffects(
         PredictionMethod prediction,
         Weighting weighting,
         QAbout about,
+        Heterogeneity.Definition definition,
         double level)
         implements Pooling {
 
@@ -52,7 +54,7 @@ public record RandomEffects(
     }
 
     /**
-     * REML, Wald interval, HTS prediction interval, inverse-variance weights, level 0.95.
+     * REML, Wald interval, HTS prediction interval, inverse-variance weights, I² from τ², level 0.95.
      *
      * @return the method
      */
@@ -63,6 +65,7 @@ public record RandomEffects(
                 PredictionMethod.HTS,
                 Weighting.inverseVariance(),
                 QAbout.INVERSE_VARIANCE,
+                Heterogeneity.Definition.FROM_TAU2,
                 Coverage.DEFAULT);
     }
 
@@ -73,7 +76,7 @@ public record RandomEffects(
      * @return the method
      */
     public RandomEffects with(TauEstimator estimator) {
-        return new RandomEffects(estimator, interval, prediction, weighting, about, level);
+        return new RandomEffects(estimator, interval, prediction, weighting, about, definition, level);
     }
 
     /**
@@ -83,7 +86,7 @@ public record RandomEffects(
      * @return the method
      */
     public RandomEffects with(CiMethod method) {
-        return new RandomEffects(tau2, method, prediction, weighting, about, level);
+        return new RandomEffects(tau2, method, prediction, weighting, about, definition, level);
     }
 
     /**
@@ -93,7 +96,7 @@ public record RandomEffects(
      * @return the method
      */
     public RandomEffects with(PredictionMethod method) {
-        return new RandomEffects(tau2, interval, method, weighting, about, level);
+        return new RandomEffects(tau2, interval, method, weighting, about, definition, level);
     }
 
     /**
@@ -104,7 +107,7 @@ public record RandomEffects(
      * @throws IllegalArgumentException if the interval or the prediction interval needs inverse-variance weights
      */
     public RandomEffects with(Weighting weights) {
-        return new RandomEffects(tau2, interval, prediction, weights, about, level);
+        return new RandomEffects(tau2, interval, prediction, weights, about, definition, level);
     }
 
     /**
@@ -115,7 +118,17 @@ public record RandomEffects(
      * @throws IllegalArgumentException if it is Peto's
      */
     public RandomEffects with(QAbout mean) {
-        return new RandomEffects(tau2, interval, prediction, weighting, mean, level);
+        return new RandomEffects(tau2, interval, prediction, weighting, mean, definition, level);
+    }
+
+    /**
+     * The method with I² and H² from something else.
+     *
+     * @param from their definition
+     * @return the method
+     */
+    public RandomEffects with(Heterogeneity.Definition from) {
+        return new RandomEffects(tau2, interval, prediction, weighting, about, from, level);
     }
 
     /**
@@ -125,7 +138,7 @@ public record RandomEffects(
      * @return the method
      */
     public RandomEffects withLevel(double otherLevel) {
-        return new RandomEffects(tau2, interval, prediction, weighting, about, otherLevel);
+        return new RandomEffects(tau2, interval, prediction, weighting, about, definition, otherLevel);
     }
 
     /**
@@ -134,7 +147,7 @@ public record RandomEffects(
      * @param effects the studies' effects; with their tables if Q is to be taken about the Mantel–Haenszel mean
      * @return the summary effect
      * @throws IllegalArgumentException if a profile likelihood interval is asked for and τ² is not by ML or REML, a study has no
-     *     given weight, or the Mantel–Haenszel mean cannot be had
+     *     given weight, the Mantel–Haenszel mean cannot be had, or an untruncated τ² leaves a study without a positive weight
      */
     @Override
     public PooledEffect pool(Effects effects) {
@@ -157,7 +170,8 @@ public record RandomEffects(
             estimated = about(q, effects, estimated);
         }
         TauEstimate tau = estimated.tau();
-        RandomFit fit = RandomFit.of(effects, estimator(), tau, estimated.mean(), interval.weighting(weighting));
+        RandomFit fit =
+                RandomFit.of(effects, answered(estimated), tau, estimated.mean(), interval.weighting(weighting));
         Inference inference = interval.infer(fit, level);
         return new PooledEffect(
                 this,
@@ -168,7 +182,7 @@ public record RandomEffects(
                 inference.interval(),
                 inference.test(),
                 fit.shares(),
-                Heterogeneity.fromTau2(q, about, df, tau, estimated.fixed().traceP()),
+                Heterogeneity.of(q, about, df, tau, estimated.fixed().traceP(), definition),
                 prediction.interval(fit, level),
                 tau.certificate());
     }
@@ -177,20 +191,32 @@ public record RandomEffects(
         return interval.tau2(tau2);
     }
 
+    /** Of a chain, the estimator that converged. */
+    private TauEstimator answered(TauFit estimated) {
+        return estimated
+                .tau()
+                .certificate()
+                .answer()
+                .map(Certificate.Answer::estimator)
+                .orElse(estimator());
+    }
+
     /** DL follows the Q it is told; no other estimator knows of one. */
     private TauFit about(double q, Effects effects, TauFit estimated) {
-        if (estimator() != TauSquared.DL) {
+        if (answered(estimated) != TauSquared.DL) {
             return estimated;
         }
         WeightedMean fixed = estimated.fixed();
         double moment = Math.max(0, (q - (effects.size() - 1)) / fixed.traceP());
-        TauEstimate tau = new TauEstimate(moment, estimated.tau().se(), Certificate.closedForm(moment));
+        Certificate certificate = estimated.tau().certificate().at(moment);
+        TauEstimate tau = new TauEstimate(moment, estimated.tau().se(), certificate);
         return new TauFit(tau, fixed, WeightedMean.of(effects.y(), effects.v(), moment));
     }
 
     @Override
     public String title() {
         String weights = weighting == Weighting.inverseVariance() ? "" : ", weighted " + weighting.title();
-        return "random effects, " + estimator().symbol() + ", " + interval.title() + weights;
+        String i2 = definition == Heterogeneity.Definition.FROM_Q ? ", I² from Q" : "";
+        return "random effects, " + estimator().symbol() + ", " + interval.title() + weights + i2;
     }
 }

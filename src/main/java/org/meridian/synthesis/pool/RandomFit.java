@@ -28,6 +28,7 @@ record RandomFit(
 
     static RandomFit of(
             Effects effects, TauEstimator estimator, TauEstimate tau, WeightedMean mean, Weighting weighting) {
+        WeightedMean.checkWeights(effects.v(), tau.tau2());
         if (weighting == Weighting.inverseVariance()) {
             Doubles shares = InverseVariance.shares(effects, tau.tau2(), mean);
             return new RandomFit(effects, estimator, tau, mean, mean.mean(), 1 / Math.sqrt(mean.w1()), shares);
@@ -50,6 +51,11 @@ record RandomFit(
 
     double tau2() {
         return tau.tau2();
+    }
+
+    /** The variance of the true effects, as far as there is one. */
+    double spread() {
+        return Math.max(0, tau2());
     }
 
     /** The Hartung–Knapp factor. */

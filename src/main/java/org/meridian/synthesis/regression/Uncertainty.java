@@ -32,7 +32,7 @@ record Uncertainty(CiMethod ci, double residual, int df, double tau2, double lev
 
     static PredictionMethod checked(PredictionMethod prediction) {
         return switch (prediction) {
-            case KENWARD_ROGER, KENWARD_ROGER_PR ->
+            case KENWARD_ROGER, KENWARD_ROGER_PR, NNF ->
                 throw new IllegalArgumentException(
                         "a regression makes no prediction interval by " + prediction.title());
             default -> prediction;

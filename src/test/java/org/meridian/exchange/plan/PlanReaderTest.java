@@ -39,7 +39,7 @@ class PlanReaderTest {
         String plan = Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS',\n\n 'tua2': 'DL'}"));
         assertEquals(
                 List.of("plan.json, line 3: analyses[0].method.tua2: is not a key of a method of type RANDOM_EFFECTS"
-                        + " (keys: type, tau2, interval, prediction, weighting, qAbout, robust)"),
+                        + " (keys: type, tau2, interval, prediction, weighting, qAbout, i2, robust)"),
                 Plans.problems(plan));
     }
 

@@ -541,7 +541,7 @@ class PlanRunTest {
         String plan = Plans.plan(Plans.bcg("a", "'RR'", RE), Plans.bcg("b", "'RR'", RE, "'profile': 'MERIDIAN'"))
                 .replace("'meridian'", "'profile': 'REVMAN_5', 'meridian'");
         List<AnalysisResult> results = Plans.read(plan).value().run().results();
-        assertEquals("random effects, DL, Wald", title(results.get(0)));
+        assertEquals("random effects, DL, Wald, I² from Q", title(results.get(0)));
         assertEquals("random effects, REML, Wald", title(results.get(1)));
     }
 

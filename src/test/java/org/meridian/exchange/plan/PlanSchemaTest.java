@@ -75,6 +75,27 @@ class PlanSchemaTest {
                         "'RR'",
                         "{'type': 'META_REGRESSION', 'moderators': ['ablat', {'column': 'alloc', 'as': 'FACTOR', 'reference':"
                                 + " 'random'}]}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': ['REML', 'DL']}")),
+                Plans.plan(Plans.bcg(
+                        "a",
+                        "'RR'",
+                        "{'type': 'RANDOM_EFFECTS', 'tau2': [{'name': 'REML'}, {'name': 'DL', 'truncation': 'NONE'},"
+                                + " {'fixed': 0.1}], 'i2': 'FROM_Q', 'prediction': 'NNF', 'interval': 'HKSJ_IQWIG6'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'DL'}}")),
+                Plans.plan(Plans.bcg(
+                        "a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'HE', 'truncation': 'NONE'}}")),
+                Plans.plan(Plans.bcg(
+                        "a",
+                        "'OR'",
+                        "{'type': 'MANTEL_HAENSZEL', 'counts': 'CORRECTED'}",
+                        "'also': ['CMH', {'name': 'CMH', 'variance': 'BINOMIAL', 'correction': 'NONE'}, 'BRESLOW_DAY',"
+                                + " 'TARONE']")),
+                Plans.plan(Plans.bcg(
+                        "a",
+                        "'RR'",
+                        "{'type': 'RANDOM_EFFECTS', 'weighting': {'column': 'n1'}}",
+                        "'also': ['TAU2_TEST', {'name': 'TAU2_TEST', 'method': 'Q'}, {'name': 'PROBABILITY_BEYOND', 'side':"
+                                + " 'BELOW', 'threshold': 0.8}]")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'BAYES', 'prior': {}}")));
     }
 
@@ -91,6 +112,14 @@ class PlanSchemaTest {
                 Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)),
                 Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variance': 'HO'}", RE)),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': []}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': ['REML', 'GENQ']}")),
+                Plans.plan(Plans.bcg(
+                        "a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'PM', 'truncation': 'NONE'}}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'i2': 'FROM_H'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'PROBABILITY_BEYOND', 'threshold': 0.8}]")),
+                Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'CMH', 'correction': 'YATES'}]")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'weighting': {'colum': 'n1'}}")),
                 Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'nodes': 7.5}")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'qAbout': 'PETO'}")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'MANTEL_HAENSZEL', 'weighting': 'EQUAL'}")),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meridian.judgement.printed.Answer;
 import org.meridian.judgement.printed.PrintedMeasure;
 import org.meridian.judgement.printed.PrintedStatistic;
 
@@ -115,5 +116,19 @@ class StatementReaderTest {
         assertTrue(problem.expected().startsWith(expected), problem.getMessage());
         assertEquals(position, problem.position(), problem.getMessage());
         assertEquals(text + "\n" + " ".repeat(position) + "^", problem.marked());
+    }
+
+    @Test
+    void readsPercentagesOfPeople() {
+        StatementReader reader = StatementReader.withDefaults();
+        assertEquals(Answer.INCONSISTENT, reader.readAny("66.0 % of 25").check().answer());
+        assertEquals(Answer.CONSISTENT, reader.readAny("68·0% (n = 25)").check().answer());
+        assertEquals(Answer.CONSISTENT, reader.readAny("17/25 (68%)").check().answer());
+        assertEquals(
+                Answer.INCONSISTENT, reader.readAny("16 of 25, 68 %").check().answer());
+        assertEquals(
+                PrintedStatistic.class, reader.readAny("RR 1.21 (1.16 to 1.25)").getClass());
+        assertThrows(UnreadableStatement.class, () -> reader.readAny("66.0 % of 0"));
+        assertThrows(UnreadableStatement.class, () -> reader.readAny("66.0 %"));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
@@ -74,9 +75,9 @@ class ReproductionTest {
         assertEquals(Agreement.NOT_REPRODUCED, q.agreement());
         assertTrue(q.by().isEmpty());
         assertTrue(reproduced.summary().contains("  Q 51.5454, printed 55.54: not reproduced\n"), reproduced.summary());
-        assertTrue(reproduced
-                .summary()
-                .contains("  Q: not reproduced by any of 200 methods; nearest 55.6116, printed 55.54 (OR"));
+        assertTrue(Pattern.compile("  Q: not reproduced by any of \\d+ methods; nearest 55.6116, printed 55.54 \\(OR")
+                .matcher(reproduced.summary())
+                .find());
     }
 
     @Test

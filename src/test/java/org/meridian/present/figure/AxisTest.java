@@ -81,4 +81,20 @@ class AxisTest {
     private static String labels(Axis axis) {
         return String.join(" ", axis.ticks().stream().map(Tick::label).toList());
     }
+
+    @Test
+    void ticksOfOnesOwnAreKeptAsFarAsTheyHaveRoom() {
+        Axis axis = new Axis(Scale.IDENTITY, -2, 2, 0, 200);
+        List<Tick> fitting = axis.fitting(List.of(
+                new Tick(0, "1"),
+                new Tick(0.05, "too near"),
+                new Tick(3, "beyond"),
+                new Tick(1, TickLabels.powerOfTen(-12))));
+        assertEquals(List.of("1", "10⁻¹²"), fitting.stream().map(Tick::label).toList());
+        assertEquals(
+                2,
+                axis.draw(10, fitting).stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .count());
+    }
 }

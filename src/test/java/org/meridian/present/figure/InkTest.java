@@ -18,6 +18,18 @@ class InkTest {
     }
 
     @Test
+    void textAndStudiesStandOutFromEveryRegion() {
+        List<Ink> regions = List.of(Ink.FAINT_REGION, Ink.LIGHT_REGION, Ink.MIDDLE_REGION, Ink.DEEP_REGION);
+        for (Ink region : regions) {
+            assertTrue(Ink.TEXT.contrast(region) >= 7, region + "");
+            assertTrue(Ink.STUDY.contrast(region) >= 3, region + " " + Ink.STUDY.contrast(region));
+        }
+        for (int i = 1; i < regions.size(); i++) {
+            assertTrue(regions.get(i - 1).contrast(regions.get(i)) >= 1.1, regions.get(i) + " in a grey print");
+        }
+    }
+
+    @Test
     void dataStandOutFromPaper() {
         DATA.forEach(ink -> assertTrue(ink.contrast(Ink.PAPER) >= 3, ink + " " + ink.contrast(Ink.PAPER)));
         assertTrue(Ink.RULE.contrast(Ink.PAPER) >= 3);

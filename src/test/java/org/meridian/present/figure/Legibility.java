@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What every figure owes its reader: all marks on the page, and no text under another text or under a shape. */
+/** What every figure owes its reader: all marks on the page, no text under another text or on a shape, unless the shape is the
+ * ground of a region. */
 public final class Legibility {
 
     private Legibility() {}
+
+    /** The least contrast of small text, WCAG 2.1. */
+    private static final double READABLE = 4.5;
 
     public static void check(Figure figure) {
         List<Mark> marks = marks(figure);
@@ -19,14 +23,26 @@ public final class Legibility {
 
         List<Mark.Text> texts = texts(figure);
         List<Mark> shapes = marks.stream()
-                .filter(mark -> mark instanceof Mark.Rectangle || mark instanceof Mark.Polygon)
+                .filter(mark -> !(mark instanceof Mark.Text || mark instanceof Mark.Line || mark instanceof Mark.Curve))
                 .toList();
         for (int i = 0; i < texts.size(); i++) {
             Mark.Text text = texts.get(i);
-            Stream.concat(texts.subList(i + 1, texts.size()).stream(), shapes.stream())
+            Stream.concat(
+                            texts.subList(i + 1, texts.size()).stream(),
+                            shapes.stream().filter(shape -> !isGround(shape, text)))
                     .forEach(other -> assertFalse(
                             shrunk(text.bounds()).overlaps(other.bounds()), () -> text + " lies on " + other));
         }
+    }
+
+    /** Whether a text may stand on a shape: on one without an outline, in a colour from which it stands out. */
+    private static boolean isGround(Mark shape, Mark.Text text) {
+        return shape instanceof Mark.Polygon polygon && isGround(polygon.fill(), polygon.outline(), text)
+                || shape instanceof Mark.Rectangle rectangle && isGround(rectangle.fill(), rectangle.outline(), text);
+    }
+
+    private static boolean isGround(Ink fill, Stroke outline, Mark.Text text) {
+        return !outline.isVisible() && fill.contrast(text.style().ink()) >= READABLE;
     }
 
     private static Box shrunk(Box box) {

@@ -42,6 +42,20 @@ class UprightAxisTest {
     }
 
     @Test
+    void ticksOfOnesOwnAreKeptAsFarAsTheyHaveRoom() {
+        List<Tick> wanted = List.of(
+                new Tick(0.4, "middle"), new Tick(0.42, "too near"), new Tick(0.9, "beyond"), new Tick(0.1, "top"));
+        List<Tick> fitting = ERRORS.fitting(wanted);
+        assertEquals(List.of("middle", "top"), fitting.stream().map(Tick::label).toList());
+        assertEquals(
+                2,
+                ERRORS.draw(50, fitting).stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .count());
+        assertEquals(6.5 + Axis.LABELS.width("middle"), ERRORS.width(fitting), 1e-9);
+    }
+
+    @Test
     void refusesWhatHasNoLength() {
         assertThrows(IllegalArgumentException.class, () -> new UprightAxis(Scale.IDENTITY, 1, 1, 200, 0));
         assertThrows(IllegalArgumentException.class, () -> new UprightAxis(Scale.IDENTITY, 0, 1, 0, 200));

@@ -57,7 +57,7 @@ class MethodCatalogueTest {
                                 .toList(),
                         names(ProportionInterval.values()),
                         names(RateInterval.values()),
-                        names(TauSquared.values(), "GENQ", "GENQM", "fixed"),
+                        names(TauSquared.values(), "GENQ", "GENQM", "fixed", "untruncated", "firstOf"),
                         names(TauIntervalMethod.values()),
                         names(CiMethod.values()),
                         names(PredictionMethod.values()),

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.glmm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import org.meridian.math.NotConvergedException;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate.Boundary;
 
 class GlmmTest {
@@ -208,5 +211,66 @@ class GlmmTest {
         assertTrue(without.tau2() < fit.tau2(), without.toString());
         assertTrue(fit.method().withLevel(0.99).fit(fit.effects()).interval().width()
                 > fit.interval().width());
+    }
+
+    private static List<Code> codes(GlmmFit fit) {
+        return fit.findings().stream().map(Finding::code).toList();
+    }
+
+    @Test
+    void aVarianceOfZeroIsFoundAndOneAboveIsNot() {
+        Effects alike = odds(
+                TwoByTwo.ofEvents(10, 100, 20, 100),
+                TwoByTwo.ofEvents(11, 100, 21, 100),
+                TwoByTwo.ofEvents(9, 100, 19, 100));
+        GlmmFit fit = fit(GlmmModel.UM_FS, alike);
+        assertEquals(List.of(Code.TAU2_AT_BOUNDARY), codes(fit));
+        assertEquals(
+                List.of("LR", "df"),
+                fit.findings().get(0).values().stream().map(Finding.Value::name).toList());
+        assertEquals(List.of(), codes(fit(GlmmModel.UM_FS, Catheters.oddsRatios())));
+        // A common effect was not estimated to be 0, it was assumed.
+        assertEquals(
+                List.of(), codes(Glmm.withDefaults().with(TrueEffects.COMMON).fit(alike)));
+    }
+
+    @Test
+    void doubleZerosAreFoundWhereTheyHaveASay() {
+        Effects effects = odds(
+                TwoByTwo.ofEvents(2, 40, 9, 36),
+                TwoByTwo.ofEvents(9, 35, 8, 35),
+                TwoByTwo.ofEvents(12, 40, 8, 40),
+                TwoByTwo.ofEvents(0, 30, 0, 28));
+        Glmm levels = Glmm.withDefaults().with(GlmmModel.UM_RS);
+        Finding found = levels.with(DoubleZeros.KEEP).fit(effects).findings().get(0);
+        assertEquals(Code.DOUBLE_ZERO_STUDIES, found.code());
+        assertEquals(List.of("study 4"), found.studies());
+        assertFalse(codes(levels.fit(effects)).contains(Code.DOUBLE_ZERO_STUDIES));
+        assertFalse(
+                codes(Glmm.withDefaults().with(DoubleZeros.KEEP).fit(effects)).contains(Code.DOUBLE_ZERO_STUDIES));
+    }
+
+    @Test
+    void severalMaximaAreFound() {
+        GlmmFit fit = fit(GlmmModel.UM_FS, Catheters.oddsRatios());
+        GlmmCertificate one = fit.certificate();
+        GlmmFit two = new GlmmFit(
+                fit.method(),
+                fit.effects(),
+                fit.studies(),
+                fit.y(),
+                fit.se(),
+                fit.interval(),
+                fit.test(),
+                fit.tau2(),
+                fit.tau2Se(),
+                fit.sigma2(),
+                fit.likelihoodRatioTest(),
+                fit.waldTest(),
+                fit.logLikelihood(),
+                fit.parameters(),
+                fit.observations(),
+                new GlmmCertificate(one.iterations(), one.gradient(), one.nodes(), one.change(), Boundary.INTERIOR, 2));
+        assertEquals(List.of(Code.SEVERAL_MODES), codes(two));
     }
 }

@@ -40,6 +40,23 @@ class LikelihoodSearchTest {
         assertEquals(0.0, estimate.tau2());
     }
 
+    @Test
+    void allMaximaAreToldInOrder() {
+        Doubles y = Doubles.of(0, 42, 0, 0.8);
+        Doubles v = Doubles.of(1e-5, 100, 1e-3, 0.1);
+        Doubles maxima = Likelihood.REML.maxima(y, v);
+        assertEquals(3, maxima.size());
+        assertEquals(0.0, maxima.get(0));
+        for (int i = 0; i < 3; i++) {
+            double at = maxima.get(i);
+            double step = Math.max(1e-7, 1e-3 * at);
+            double height = Likelihood.REML.at(y, v, at);
+            assertTrue(Likelihood.REML.at(y, v, at + step) < height, "right of " + at);
+            assertTrue(at == 0 || Likelihood.REML.at(y, v, at - step) < height, "left of " + at);
+            assertTrue(i == 0 || maxima.get(i - 1) < at);
+        }
+    }
+
     private static int scan(Doubles y, Doubles v) {
         int modes = 0;
         double before = Likelihood.REML.at(y, v, 0);

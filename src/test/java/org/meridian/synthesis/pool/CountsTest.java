@@ -118,7 +118,7 @@ class CountsTest {
                 "Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the Peto odds ratio",
                 () -> MantelHaenszel.withDefaults().pool(effects(BinaryMeasure.PETO, TwoByTwo.ofEvents(1, 9, 2, 8))));
         Refusal.check(
-                "Peto's method pools odds ratios, not the risk ratio",
+                "Peto's method pools odds ratios and hazard ratios, not the risk ratio",
                 () -> Peto.withDefaults().pool(effects(BinaryMeasure.RR, TwoByTwo.ofEvents(1, 9, 2, 8))));
         Effects given = Effects.of(BinaryMeasure.OR, List.of("Given"), Doubles.of(0.1), Doubles.of(0.2));
         Refusal.check(

@@ -13,6 +13,9 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.model.TauEstimate;
+import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 
 class InferenceTest {
@@ -65,6 +68,90 @@ class InferenceTest {
         PooledEffect common = CommonEffect.withDefaults().pool(equal);
         assertEquals(common.se(), robust.se(), 1e-15);
         assertTrue(robust.interval().width() < common.interval().width());
+    }
+
+    /** Effects nearly alike, so that HKSJ is narrow; effects far apart, so that it is wide; and so few that t outweighs a small q. */
+    private static final List<Effects> NARROW_WIDE_FEW = List.of(
+            Numbers.effects(Doubles.of(0.3, 0.31, 0.29, 0.3, 0.305), Doubles.of(0.1, 0.1, 0.2, 0.2, 0.1)),
+            Numbers.effects(Doubles.of(-1, 0.31, 2, 0.3, 0.9), Doubles.of(0.1, 0.01, 0.2, 0.2, 0.1)),
+            Numbers.effects(Doubles.of(0.1, 0.6), Doubles.of(0.1, 0.2)));
+
+    @Test
+    void theWiderOfTwoIntervalsBringsItsErrorAndItsTest() {
+        List<CiMethod> wider = List.of(CiMethod.WALD, CiMethod.HKSJ, CiMethod.HKSJ);
+        for (int i = 0; i < 3; i++) {
+            PooledEffect hybrid = REML.with(CiMethod.HKSJ_OR_WALD).pool(NARROW_WIDE_FEW.get(i));
+            PooledEffect expected = REML.with(wider.get(i)).pool(NARROW_WIDE_FEW.get(i));
+            assertEquals(expected.interval(), hybrid.interval());
+            assertEquals(expected.se(), hybrid.se());
+            assertEquals(expected.test(), hybrid.test());
+            assertEquals(CiMethod.HKSJ_OR_WALD, hybrid.ciMethod());
+        }
+    }
+
+    @Test
+    void iqwigsRuleRaisesTheFactorWhereHksjIsNarrowerThanWaldByDl() {
+        List<CiMethod> rule = List.of(CiMethod.HKSJ_MAX1, CiMethod.HKSJ, CiMethod.HKSJ);
+        for (int i = 0; i < 3; i++) {
+            Effects effects = NARROW_WIDE_FEW.get(i);
+            PooledEffect hksj = REML.with(CiMethod.HKSJ).pool(effects);
+            PooledEffect classic = REML.with(TauSquared.DL).pool(effects);
+            assertEquals(
+                    rule.get(i) == CiMethod.HKSJ_MAX1,
+                    hksj.interval().width() < classic.interval().width());
+            PooledEffect ruled = REML.with(CiMethod.HKSJ_IQWIG6).pool(effects);
+            assertEquals(REML.with(rule.get(i)).pool(effects).interval(), ruled.interval());
+        }
+        // With two studies q is below 1 and t is so wide that nothing is raised.
+        PooledEffect few = REML.with(CiMethod.HKSJ_IQWIG6).pool(NARROW_WIDE_FEW.get(2));
+        assertTrue(few.se() < REML.pool(NARROW_WIDE_FEW.get(2)).se());
+    }
+
+    @Test
+    void whoeverAnswersForAChainIsTreatedAsIfAlone() {
+        TauEstimator likelihoodFirst = TauEstimator.firstOf(TauSquared.REML, TauSquared.DL);
+        assertEquals(
+                REML.with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg()).interval(),
+                REML.with(CiMethod.PROFILE_LIKELIHOOD)
+                        .with(likelihoodFirst)
+                        .pool(bcg())
+                        .interval());
+        TauEstimator momentFirst = TauEstimator.firstOf(TauSquared.DL, TauSquared.REML);
+        PooledEffect followed =
+                REML.with(momentFirst).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
+        assertEquals(
+                REML.with(TauSquared.DL)
+                        .with(QAbout.MANTEL_HAENSZEL)
+                        .pool(bcg())
+                        .heterogeneity(),
+                followed.heterogeneity());
+        assertEquals(
+                TauSquared.DL, followed.certificate().answer().orElseThrow().estimator());
+        assertEquals("random effects, DL, else REML, Wald", followed.method().title());
+    }
+
+    /** A user's estimator, too, must leave every weight positive. */
+    @Test
+    void aNegativeEstimateOfOnesOwnIsCheckedToo() {
+        record Below(double tau2) implements TauEstimator {
+            @Override
+            public TauEstimate estimate(Doubles y, Doubles v) {
+                return new TauEstimate(tau2, 0, Certificate.closedForm(tau2));
+            }
+
+            @Override
+            public String symbol() {
+                return "below";
+            }
+        }
+        Effects effects = NARROW_WIDE_FEW.get(2);
+        Refusal.check(
+                "weights 1/(v + τ²) must be positive, but τ² was -0.15 and the least sampling variance 0.1",
+                () -> REML.with(new Below(-0.15)).pool(effects));
+        PooledEffect pooled = REML.with(new Below(-0.05)).pool(effects);
+        double weights = 1 / 0.05 + 1 / 0.15;
+        Tolerance.CLOSED_FORM.check((0.1 / 0.05 + 0.6 / 0.15) / weights, pooled.y(), "mean");
+        Tolerance.CLOSED_FORM.check(1 / Math.sqrt(weights), pooled.se(), "standard error");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
@@ -13,8 +14,19 @@ import org.meridian.synthesis.effect.GenericMeasure;
 final class Numbers {
 
     /** The intervals that a formula gives; the others are searched for, which takes a thousand times as long. */
-    static final List<CiMethod> DIRECT =
-            List.of(CiMethod.WALD, CiMethod.T, CiMethod.HKSJ, CiMethod.HKSJ_MAX1, CiMethod.KENWARD_ROGER);
+    static final List<CiMethod> DIRECT = List.of(
+            CiMethod.WALD,
+            CiMethod.T,
+            CiMethod.HKSJ,
+            CiMethod.HKSJ_MAX1,
+            CiMethod.HKSJ_OR_WALD,
+            CiMethod.HKSJ_IQWIG6,
+            CiMethod.KENWARD_ROGER);
+
+    /** The prediction intervals that a formula gives. */
+    static final List<PredictionMethod> CLOSED = Stream.of(PredictionMethod.values())
+            .filter(it -> it != PredictionMethod.NNF)
+            .toList();
 
     private Numbers() {}
 

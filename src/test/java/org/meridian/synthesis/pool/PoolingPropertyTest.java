@@ -98,7 +98,10 @@ class PoolingPropertyTest {
             Optional<PooledEffect> inner = unlessTooFewDegrees(narrow.get(i), studies);
             Optional<PooledEffect> outer = unlessTooFewDegrees(wide.get(i), studies);
             if (inner.isPresent() && outer.isPresent()) {
-                contains(outer.get().interval(), inner.get().interval());
+                // IQWiG's rule compares at the level of the interval, and may widen one level and not the next.
+                if (inner.get().ciMethod() != CiMethod.HKSJ_IQWIG6) {
+                    contains(outer.get().interval(), inner.get().interval());
+                }
                 inner.get()
                         .prediction()
                         .ifPresent(it ->

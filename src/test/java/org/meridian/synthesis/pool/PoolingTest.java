@@ -17,6 +17,7 @@ import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
@@ -226,6 +227,7 @@ class PoolingTest {
                         PredictionMethod.NONE,
                         Weighting.equal(),
                         QAbout.MANTEL_HAENSZEL,
+                        Heterogeneity.Definition.FROM_Q,
                         0.9),
                 RandomEffects.withDefaults()
                         .with(TauSquared.DL)
@@ -233,14 +235,17 @@ class PoolingTest {
                         .with(PredictionMethod.NONE)
                         .with(Weighting.equal())
                         .with(QAbout.MANTEL_HAENSZEL)
+                        .with(Heterogeneity.Definition.FROM_Q)
                         .withLevel(0.9));
         assertEquals(new CommonEffect(0.9), CommonEffect.withDefaults().withLevel(0.9));
         assertEquals(new Peto(0.9), Peto.withDefaults().withLevel(0.9));
         assertEquals(
-                new MantelHaenszel(RiskDifferenceVariance.GREENLAND_ROBINS, QAbout.INVERSE_VARIANCE, 0.9),
+                new MantelHaenszel(
+                        RiskDifferenceVariance.GREENLAND_ROBINS, QAbout.INVERSE_VARIANCE, ZeroCells.constant(0.5), 0.9),
                 MantelHaenszel.withDefaults()
                         .with(RiskDifferenceVariance.GREENLAND_ROBINS)
                         .with(QAbout.INVERSE_VARIANCE)
+                        .with(ZeroCells.constant(0.5))
                         .withLevel(0.9));
     }
 

@@ -1,0 +1,68 @@
+package org.meridian.synthesis.pool;
+
+import java.util.OptionalDouble;
+import org.meridian.math.Doubles;
+import org.meridian.math.Tails;
+
+/** How the true effect of a new study is distributed, by the reasoning of one {@link PredictionMethod}. */
+public sealed interface PredictiveDistribution {
+
+    /**
+     * The probability that the true effect of a new study lies beyond a threshold.
+     *
+     * @param side on which side of the threshold
+     * @param threshold the threshold on the analysis scale, finite
+     * @return a probability from 0 to 1
+     */
+    double beyond(Side side, double threshold);
+
+    /**
+     * A normal or a t distribution.
+     *
+     * @param centre its middle, which is the summary effect
+     * @param scale its standard deviation, or the scale of its t distribution; 0 if nothing varies
+     * @param df degrees of freedom of the t distribution; absent if it is normal
+     */
+    record Symmetric(double centre, double scale, OptionalDouble df) implements PredictiveDistribution {
+
+        @Override
+        public double beyond(Side side, double threshold) {
+            double distance = side == Side.ABOVE ? threshold - centre : centre - threshold;
+            if (scale == 0) {
+                return distance < 0 ? 1 : 0;
+            }
+            double outer = tail(Math.abs(distance) / scale);
+            return distance < 0 ? 1 - outer : outer;
+        }
+
+        private double tail(double statistic) {
+            return df.isPresent()
+                    ? Tails.tBothSides(statistic, df.getAsDouble()) / 2
+                    : Tails.normalBothSides(statistic) / 2;
+        }
+    }
+
+    /**
+     * A mixture over the values that τ² may have: at each, the mean of the studies, a t distribution for its error and a normal
+     * one for the new study.
+     *
+     * @param mass the probabilities of the values of τ², which sum to 1
+     * @param tau2 the values of τ²
+     * @param mean the inverse-variance mean at each
+     * @param error its squared Hartung–Knapp standard error at each
+     * @param df degrees of freedom of the error
+     */
+    record OverTau2(Doubles mass, Doubles tau2, Doubles mean, Doubles error, int df) implements PredictiveDistribution {
+
+        @Override
+        public double beyond(Side side, double threshold) {
+            TMixing t = TMixing.of(df);
+            double sum = 0;
+            for (int i = 0; i < mass.size(); i++) {
+                double distance = side == Side.ABOVE ? threshold - mean.get(i) : mean.get(i) - threshold;
+                sum += mass.get(i) * t.above(distance, tau2.get(i), error.get(i));
+            }
+            return sum;
+        }
+    }
+}
