@@ -41,7 +41,8 @@ final class NotebookFile {
 
         /** What the kernel alone understands, such as where the jar lies, begins with a per cent sign. */
         String java() {
-            return joined(json.get("source")).lines()
+            return joined(json.get("source"))
+                    .lines()
                     .filter(line -> !line.startsWith("%"))
                     .collect(Collectors.joining("\n"));
         }

@@ -113,14 +113,16 @@ final class Shell implements AutoCloseable {
 
     /** A value of the shell in one form, fetched out of it letter by letter. */
     private Optional<String> content(String name, DisplayForm form) {
-        String expression = "java.util.Base64.getEncoder().encodeToString(org.meridian.present.notebook.Displays.withDefaults().show("
-                + name + ").orElseGet(() -> org.meridian.present.notebook.Display.ofText(String.valueOf(" + name
-                + "))).content(org.meridian.present.notebook.DisplayForm." + form
-                + ").orElse(\"\").getBytes(java.nio.charset.StandardCharsets.UTF_8))";
+        String expression =
+                "java.util.Base64.getEncoder().encodeToString(org.meridian.present.notebook.Displays.withDefaults().show("
+                        + name + ").orElseGet(() -> org.meridian.present.notebook.Display.ofText(String.valueOf(" + name
+                        + "))).content(org.meridian.present.notebook.DisplayForm." + form
+                        + ").orElse(\"\").getBytes(java.nio.charset.StandardCharsets.UTF_8))";
         List<SnippetEvent> events = shell.eval(expression);
         String encoded = events.get(events.size() - 1).value();
         if (encoded == null) {
-            throw new IllegalStateException(expression + ": " + reason(events.get(0)), events.get(0).exception());
+            throw new IllegalStateException(
+                    expression + ": " + reason(events.get(0)), events.get(0).exception());
         }
         String content = new String(Base64.getDecoder().decode(encoded.replace("\"", "")), StandardCharsets.UTF_8);
         return content.isEmpty() ? Optional.empty() : Optional.of(content);

@@ -130,7 +130,8 @@ public final class HtmlTable {
                 "thead",
                 tag("tr")
                         .containing(IntStream.range(0, headings.size())
-                                .mapToObj(i -> aligned(i, tag("th", headings.get(i)).with("scope", "col")))
+                                .mapToObj(i ->
+                                        aligned(i, tag("th", headings.get(i)).with("scope", "col")))
                                 .toList()));
         return tag("div", tag("table", tag("caption", caption), head, all(bodies)))
                 .css(css);

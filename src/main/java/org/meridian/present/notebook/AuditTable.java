@@ -21,7 +21,8 @@ final class AuditTable {
         if (audit.contradictions().isEmpty()) {
             return headline;
         }
-        HtmlTable table = new HtmlTable("Figures that cannot all be right", "Whose", "Rule", "Arithmetic", "Source").flushLeft("Rule", "Arithmetic", "Source");
+        HtmlTable table = new HtmlTable("Figures that cannot all be right", "Whose", "Rule", "Arithmetic", "Source")
+                .flushLeft("Rule", "Arithmetic", "Source");
         for (AuditedFigure figure : audit.contradictions()) {
             for (CheckResult result : figure.check().those(Answer.INCONSISTENT)) {
                 table.row(cells(

@@ -17,7 +17,8 @@ final class CheckTable {
     private CheckTable() {}
 
     static Html of(StatementCheck check) {
-        HtmlTable table = new HtmlTable(check.printed().toString(), "Rule", "Answer", "Arithmetic").flushLeft("Answer", "Arithmetic");
+        HtmlTable table = new HtmlTable(check.printed().toString(), "Rule", "Answer", "Arithmetic")
+                .flushLeft("Answer", "Arithmetic");
         for (Answer answer : new Answer[] {Answer.INCONSISTENT, Answer.CONSISTENT, Answer.CANNOT_BE_CHECKED}) {
             for (CheckResult result : check.those(answer)) {
                 String note = result.note().isEmpty() ? "" : " (" + result.note() + ")";

@@ -16,8 +16,9 @@ final class ClaimTable {
     private ClaimTable() {}
 
     static Html of(AuditedArticle audited) {
-        HtmlTable table =
-                new HtmlTable(audited.article().citation().title(), "Claim", "Says", "Verdict", "Rule", "A reader").flushLeft("Says", "Verdict", "Rule", "A reader");
+        HtmlTable table = new HtmlTable(
+                        audited.article().citation().title(), "Claim", "Says", "Verdict", "Rule", "A reader")
+                .flushLeft("Says", "Verdict", "Rule", "A reader");
         for (AuditedClaim audit : audited.claims()) {
             Claim claim = audit.claim();
             table.row(cells(

@@ -28,15 +28,18 @@ final class DatasetTable {
                         .map(Field::name)
                         .toArray(String[]::new));
         List<Row> rows = dataset.table().rows();
-        rows.stream().limit(MOST_ROWS).forEach(row -> table.row(cells(columns.stream()
-                .map(column -> row.optionalText(column).orElse(""))
-                .toArray(String[]::new))));
+        rows.stream()
+                .limit(MOST_ROWS)
+                .forEach(row -> table.row(cells(columns.stream()
+                        .map(column -> row.optionalText(column).orElse(""))
+                        .toArray(String[]::new))));
         int more = rows.size() - MOST_ROWS;
         return all(
                 table.html(),
                 more > 0 ? tag("p", "and " + more + (more == 1 ? " row more" : " rows more")) : none(),
-                tag("ul").containing(dataset.descriptor().sources().stream()
-                        .map(source -> tag("li", "Source: " + source))
-                        .toList()));
+                tag("ul")
+                        .containing(dataset.descriptor().sources().stream()
+                                .map(source -> tag("li", "Source: " + source))
+                                .toList()));
     }
 }

@@ -46,7 +46,8 @@ public record Displays(List<DisplayRule<?>> rules) {
      * @return its display; empty if it is none of this library's and no rule is about it
      */
     public Optional<Display> show(Object value) {
-        if (value instanceof Collection<?> collection && collection.stream().allMatch(it -> it instanceof String || isOurs(it))) {
+        if (value instanceof Collection<?> collection
+                && collection.stream().allMatch(it -> it instanceof String || isOurs(it))) {
             return Optional.of(LineList.of(collection));
         }
         Optional<Display> byRule =

@@ -20,8 +20,9 @@ final class EffectTable {
     private EffectTable() {}
 
     static Html of(Effects effects) {
-        HtmlTable table =
-                new HtmlTable(effects.toString(), "Study", "Data", effects.measure().symbol(), interval(0.95)).flushLeft();
+        HtmlTable table = new HtmlTable(
+                        effects.toString(), "Study", "Data", effects.measure().symbol(), interval(0.95))
+                .flushLeft();
         for (StudyEffect study : effects.studies()) {
             EffectText text = text(study, 0.95);
             table.row(cells(study.label(), study.data().toString(), text.estimate(), text.interval()));
@@ -31,12 +32,12 @@ final class EffectTable {
 
     static Html of(PooledEffect pooled) {
         HtmlTable table = new HtmlTable(
-                pooled.measure().title() + ", " + pooled.method().title(),
-                "Study",
-                "Data",
-                pooled.measure().symbol(),
-                interval(pooled.level()),
-                "Weight")
+                        pooled.measure().title() + ", " + pooled.method().title(),
+                        "Study",
+                        "Data",
+                        pooled.measure().symbol(),
+                        interval(pooled.level()),
+                        "Weight")
                 .flushLeft();
         for (int i = 0; i < pooled.k(); i++) {
             StudyEffect study = pooled.effects().study(i);

@@ -28,7 +28,8 @@ final class EvidenceTables {
     }
 
     private static Html excluded(OutcomeEvidence evidence) {
-        HtmlTable table = new HtmlTable("Trials that do not enter, and why", "Reason", "Trials", "Which").flushLeft("Which");
+        HtmlTable table =
+                new HtmlTable("Trials that do not enter, and why", "Reason", "Trials", "Which").flushLeft("Which");
         for (Exclusion.Reason reason : Exclusion.Reason.values()) {
             List<Exclusion> trials = evidence.excluded(reason);
             if (!trials.isEmpty()) {
@@ -43,10 +44,10 @@ final class EvidenceTables {
 
     private static Html printed(List<PrintedResult> results) {
         HtmlTable table = new HtmlTable(
-                "What published reviews print (they share trials: side by side, never pooled)",
-                "Review",
-                "Comparator",
-                "Printed result")
+                        "What published reviews print (they share trials: side by side, never pooled)",
+                        "Review",
+                        "Comparator",
+                        "Printed result")
                 .flushLeft("Comparator", "Printed result");
         results.forEach(it -> table.row(cells(
                 it.review().label(), it.result().comparatorLabel(), it.result().toString())));

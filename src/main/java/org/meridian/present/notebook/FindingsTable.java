@@ -19,13 +19,21 @@ final class FindingsTable {
 
     static Html of(SummaryOfFindings findings) {
         HtmlTable table = new HtmlTable(
-                findings.toString(), "Outcome", "Studies", "People", "Relative effect", "Absolute effect", "Certainty").flushLeft("Relative effect", "Absolute effect", "Certainty");
+                        findings.toString(),
+                        "Outcome",
+                        "Studies",
+                        "People",
+                        "Relative effect",
+                        "Absolute effect",
+                        "Certainty")
+                .flushLeft("Relative effect", "Absolute effect", "Certainty");
         findings.rows().forEach(row -> row(table, row));
         return all(
                 table.html(),
-                tag("ul").containing(findings.rows().stream()
-                        .map(row -> tag("li", findings.sentence(row)))
-                        .toList()));
+                tag("ul")
+                        .containing(findings.rows().stream()
+                                .map(row -> tag("li", findings.sentence(row)))
+                                .toList()));
     }
 
     private static void row(HtmlTable table, OutcomeRow row) {
@@ -38,9 +46,7 @@ final class FindingsTable {
                 row.pooled().measure().symbol() + " " + row.pooled().text(),
                 row.absolute().isEmpty()
                         ? "none"
-                        : row.absolute().stream()
-                                .map(AbsoluteEffect::toString)
-                                .collect(Collectors.joining("; ")),
+                        : row.absolute().stream().map(AbsoluteEffect::toString).collect(Collectors.joining("; ")),
                 row.certainty().toString()));
     }
 }

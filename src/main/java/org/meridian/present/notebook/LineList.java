@@ -21,7 +21,8 @@ final class LineList {
                 ? text
                 : text.with(
                         DisplayForm.HTML,
-                        tag("ol").containing(
+                        tag("ol")
+                                .containing(
                                         lines.stream().map(it -> tag("li", it)).toList())
                                 .markup());
     }

@@ -16,13 +16,13 @@ final class SeriesTable {
 
     static Html of(PooledSeries series) {
         HtmlTable table = new HtmlTable(
-                series.toString(),
-                "Studies",
-                "k",
-                series.pooled().measure().symbol(),
-                Decimals.upTo(100 * series.pooled().level(), 2) + "% interval",
-                "τ²",
-                "I²")
+                        series.toString(),
+                        "Studies",
+                        "k",
+                        series.pooled().measure().symbol(),
+                        Decimals.upTo(100 * series.pooled().level(), 2) + "% interval",
+                        "τ²",
+                        "I²")
                 .flushLeft();
         row(table, "all", series.pooled());
         for (PooledSeries.Step step : series.steps()) {

@@ -123,7 +123,8 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
 
     private void legend(PlotFrame frame) {
         frame.legend(
-                Swatch.line(Stroke.solid(Ink.STUDY, 0.8)), "study, its peak at its effect, its line thicker with more weight");
+                Swatch.line(Stroke.solid(Ink.STUDY, 0.8)),
+                "study, its peak at its effect, its line thicker with more weight");
         frame.legend(Swatch.line(SUMMARY), StudyWords.summary(pooled));
         pooled.prediction()
                 .ifPresent(it -> frame.legend(

@@ -7,8 +7,8 @@ import static org.meridian.present.html.Html.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.meridian.evidence.comparison.Exclusion.Reason;
 import org.meridian.evidence.comparison.Exclusion;
+import org.meridian.evidence.comparison.Exclusion.Reason;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.present.html.Html;
 

@@ -41,8 +41,8 @@ class DisplaysTest {
 
     private static final Displays DISPLAYS = Displays.withDefaults();
     private static final EvidenceLibrary LIBRARY = Sciatica.library();
-    private static final OutcomeEvidence EVIDENCE = LIBRARY.compare(Intervention.ACUPUNCTURE, Intervention.DRUG)
-            .on(SciaticaOutcome.TOTAL_EFFECTIVE_RATE);
+    private static final OutcomeEvidence EVIDENCE =
+            LIBRARY.compare(Intervention.ACUPUNCTURE, Intervention.DRUG).on(SciaticaOutcome.TOTAL_EFFECTIVE_RATE);
     private static final PooledEffect POOLED = EVIDENCE.pool(BinaryMeasure.RR);
 
     private static Display shown(Object value) {
@@ -82,7 +82,7 @@ class DisplaysTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         assertNotNull(read.getDocumentElement());
-        assertTrue(html.contains("<th scope=\"col\">") || html.startsWith("<div><ol>"), html);
+        assertTrue(html.contains("<th scope=\"col\"") || html.startsWith("<div><ol>"), html);
     }
 
     @Test

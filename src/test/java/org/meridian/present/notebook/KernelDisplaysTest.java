@@ -52,9 +52,7 @@ class KernelDisplaysTest {
 
     @Test
     void textIsNotTakenForHtml() {
-        assertEquals(
-                Set.of("text/plain"),
-                cell("p < 0.001\nand so on").data().keySet());
+        assertEquals(Set.of("text/plain"), cell("p < 0.001\nand so on").data().keySet());
         assertEquals(
                 Set.of("text/plain"),
                 cell(BinaryMeasure.RR.of(TwoByTwo.ofEvents(4, 123, 11, 139)))
@@ -80,8 +78,7 @@ class KernelDisplaysTest {
             Object defaults = displays.getMethod("withDefaults").invoke(null);
             Object shown = displays.getMethod("show", Object.class).invoke(defaults, "text");
             assertTrue(((Optional<?>) shown).isPresent());
-            assertThrows(
-                    NoClassDefFoundError.class, () -> withoutKernel.loadClass(KernelDisplays.class.getName()));
+            assertThrows(NoClassDefFoundError.class, () -> withoutKernel.loadClass(KernelDisplays.class.getName()));
         }
     }
 
