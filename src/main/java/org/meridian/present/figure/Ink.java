@@ -23,6 +23,8 @@ public enum Ink {
     MIDDLE_REGION(0xC7D1DB),
     /** The deepest of the four inks of regions. */
     DEEP_REGION(0xB6C2CE),
+    /** The band of a prediction interval. */
+    PREDICTION_BAND(0xF8E8D5),
     /** Frames and rules. */
     RULE(0x8A8A8A),
     /** Text, axes and the line of no effect. */
@@ -33,8 +35,20 @@ public enum Ink {
     STUDY(0x3A6894),
     /** What the studies show together. */
     SUMMARY(0x12304F),
+    /** The same in styles in which the single studies are dark. */
+    SUMMARY_LIGHT(0x5B93C7),
     /** What a further study may show. */
-    PREDICTION(0xCC7A1F);
+    PREDICTION(0xCC7A1F),
+    /** Low risk of bias. */
+    CONCERN_LOW(0x2F6FA8),
+    /** Some doubt. */
+    CONCERN_SOME(0xF0C24B),
+    /** Not enough reported to judge. */
+    CONCERN_UNKNOWN(0xD9DCE0),
+    /** High risk of bias. */
+    CONCERN_HIGH(0x9A3412),
+    /** So much risk of bias that a study tells nothing. */
+    CONCERN_CRITICAL(0x3B1030);
 
     private final int rgb;
 

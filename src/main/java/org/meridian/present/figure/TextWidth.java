@@ -105,6 +105,18 @@ public final class TextWidth {
         return text.codePoints().map(c -> of(c, table)).sum();
     }
 
+    /**
+     * The width of one line on a terminal.
+     *
+     * @param text one line
+     * @return columns: two for what is set on a square body, none for combining marks, one for all else
+     */
+    public static int columns(String text) {
+        return text.codePoints()
+                .map(c -> isZeroWidth(c) ? 0 : isSquare(c) ? 2 : 1)
+                .sum();
+    }
+
     private static int of(int codePoint, Map<Integer, Integer> table) {
         Integer known = table.get(codePoint);
         if (known != null) {

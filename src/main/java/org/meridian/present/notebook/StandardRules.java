@@ -22,6 +22,7 @@ import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.regression.RegressionFit;
+import org.meridian.synthesis.regression.Subgroups;
 
 /** How the results of this library show themselves. */
 final class StandardRules {
@@ -44,6 +45,7 @@ final class StandardRules {
                 // The kernel would take a text for HTML, and a summary would lose its lines.
                 DisplayRule.ofText(String.class, text -> text),
                 DisplayRule.ofText(RegressionFit.class, RegressionFit::summary),
+                DisplayRule.ofText(Subgroups.class, Subgroups::summary),
                 DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
                 DisplayRule.ofText(Certainty.class, Certainty::summary),
                 DisplayRule.ofText(Reproduced.class, Reproduced::summary),

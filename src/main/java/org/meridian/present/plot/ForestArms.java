@@ -61,9 +61,23 @@ enum ForestArms {
         return counts == means ? NONE : counts ? COUNTS : MEANS;
     }
 
-    /** Headings of the columns of one arm. */
-    List<String> headings() {
-        return headings;
+    /** Headings of the columns of one arm, as a style sets them. */
+    List<String> headings(ForestStyle.Arms arms) {
+        return isTogether(arms) ? List.of("Events/total") : headings;
+    }
+
+    /** The texts of a row, as a style sets them. */
+    List<String> cells(List<String> texts, ForestStyle.Arms arms) {
+        if (!isTogether(arms)) {
+            return texts;
+        }
+        return IntStream.of(0, 2)
+                .mapToObj(i -> texts.get(i).isEmpty() ? "" : texts.get(i) + "/" + texts.get(i + 1))
+                .toList();
+    }
+
+    private boolean isTogether(ForestStyle.Arms arms) {
+        return this == COUNTS && arms == ForestStyle.Arms.TOGETHER;
     }
 
     /** The texts of each study, and as last row their sums; blank where a study reports no arms. */

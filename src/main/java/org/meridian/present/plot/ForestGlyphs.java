@@ -2,6 +2,7 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.present.figure.Axis;
 import org.meridian.present.figure.Box;
 import org.meridian.present.figure.Ink;
@@ -15,10 +16,18 @@ import org.meridian.stat.Interval;
  * in an arrow at its edge.
  *
  * @param axis where values stand
+ * @param squares ink of single studies
+ * @param diamonds ink of summaries
  */
-record ForestGlyphs(Axis axis) {
+record ForestGlyphs(Axis axis, Ink squares, Ink diamonds) {
 
-    private static final Stroke WHISKER = Stroke.solid(Ink.STUDY, 1);
+    private static final double WHISKER = 1;
+    private static final double THIN_WHISKER = 0.6;
+    private static final double DOT = 1.2;
+    private static final double THIN_ARROW = 2.6;
+    private static final double STEP_SQUARE = 5;
+    private static final Stroke SHRUNKEN = Stroke.solid(Ink.PREDICTION, 1.3);
+    private static final Stroke PREDICTION_LINE = Stroke.solid(Ink.PREDICTION, 1.6);
     private static final double LARGEST_SQUARE = 10;
     private static final double SMALLEST_SQUARE = 2.4;
     private static final double DIAMOND_HEIGHT = 10;
@@ -37,20 +46,32 @@ record ForestGlyphs(Axis axis) {
     }
 
     /**
-     * A square and its interval.
+     * The marks of a row.
      *
-     * @param share weight in units of the largest weight: the area of the square
+     * @param share weight in units of the largest weight
+     * @return none in rows of words
      */
-    List<Mark> study(ForestRow row, double share, double y) {
-        List<Mark> marks = new ArrayList<>(arrows(row.interval(), STUDY_ARROW, Ink.STUDY, y));
-        Span span = span(row.interval());
-        if (span.isVisible()) {
-            marks.add(Mark.Line.level(span.left(), span.right(), y, WHISKER));
-        }
-        if (axis.holds(row.y())) {
-            double half = Math.max(SMALLEST_SQUARE, LARGEST_SQUARE * Math.sqrt(share)) / 2;
-            double x = Math.min(Math.max(axis.x(row.y()), axis.left() + half), axis.right() - half);
-            marks.add(Mark.Rectangle.filled(Box.around(x, y, half, half), Ink.STUDY));
+    List<Mark> of(ForestRow row, double share, double y) {
+        return row.value()
+                .map(value -> switch (row.kind()) {
+                    case STUDY -> square(value, Math.max(SMALLEST_SQUARE, LARGEST_SQUARE * Math.sqrt(share)), y);
+                    case STEP -> square(value, STEP_SQUARE, y);
+                    case THIN -> thin(value, row.beside(), y);
+                    case SUBTOTAL, SUMMARY -> diamond(value, row.beside(), y);
+                    case PREDICTION -> bar(value, y);
+                    case HEADING, NOTE -> List.<Mark>of();
+                })
+                .orElse(List.of());
+    }
+
+    /** A square and its interval. */
+    private List<Mark> square(ForestRow.Value value, double side, double y) {
+        List<Mark> marks = whisker(value, STUDY_ARROW, WHISKER, y);
+        Span span = span(value.interval());
+        if (axis.holds(value.y())) {
+            double half = side / 2;
+            double x = Math.min(Math.max(axis.x(value.y()), axis.left() + half), axis.right() - half);
+            marks.add(Mark.Rectangle.filled(Box.around(x, y, half, half), squares));
             if (x - half <= span.left() && span.right() <= x + half && span.right() - span.left() > 0.5) {
                 // The square hides the interval, which shows as a light line within it.
                 marks.add(Mark.Line.level(span.left(), span.right(), y, Stroke.solid(Ink.PAPER, 0.8)));
@@ -59,9 +80,42 @@ record ForestGlyphs(Axis axis) {
         return marks;
     }
 
+    /** A dot and its interval, and over it the shrunken effect if there is one. */
+    private List<Mark> thin(ForestRow.Value value, Optional<ForestRow.Value> shrunken, double y) {
+        List<Mark> marks = whisker(value, THIN_ARROW, THIN_WHISKER, y);
+        shrunken.ifPresent(it -> {
+            Span span = span(it.interval());
+            if (span.isVisible()) {
+                marks.add(Mark.Line.level(span.left(), span.right(), y, SHRUNKEN));
+            }
+        });
+        marks.addAll(dot(value, squares, y));
+        shrunken.ifPresent(it -> marks.addAll(dot(it, Ink.TEXT, y)));
+        return marks;
+    }
+
+    private List<Mark> dot(ForestRow.Value value, Ink ink, double y) {
+        if (!axis.holds(value.y())) {
+            return List.of();
+        }
+        double x = Math.min(Math.max(axis.x(value.y()), axis.left() + DOT), axis.right() - DOT);
+        return List.of(new Mark.Circle(new Point(x, y), DOT, ink, Stroke.NONE));
+    }
+
+    private List<Mark> whisker(ForestRow.Value value, double arrow, double width, double y) {
+        List<Mark> marks = new ArrayList<>(arrows(value.interval(), arrow, squares, y));
+        Span span = span(value.interval());
+        if (span.isVisible()) {
+            marks.add(Mark.Line.level(span.left(), span.right(), y, Stroke.solid(squares, width)));
+        }
+        return marks;
+    }
+
     /** The diamond: as wide as the interval, its upper and lower corner at the estimate. */
-    List<Mark> summary(ForestRow row, double y) {
-        List<Mark> marks = new ArrayList<>(arrows(row.interval(), SUMMARY_ARROW, Ink.SUMMARY, y));
+    private List<Mark> diamond(ForestRow.Value row, Optional<ForestRow.Value> prediction, double y) {
+        List<Mark> marks = new ArrayList<>();
+        prediction.ifPresent(it -> marks.addAll(line(it.interval(), y)));
+        marks.addAll(arrows(row.interval(), SUMMARY_ARROW, diamonds, y));
         double middle = near(axis.x(row.y()));
         double left = Math.min(near(axis.x(row.interval().lower())), middle - 0.5);
         double right = Math.max(near(axis.x(row.interval().upper())), middle + 0.5);
@@ -76,13 +130,13 @@ record ForestGlyphs(Axis axis) {
             visible = cut(visible, span.right(), -1);
         }
         if (visible.size() >= 3) {
-            marks.add(new Mark.Polygon(visible, Ink.SUMMARY, Stroke.NONE));
+            marks.add(new Mark.Polygon(visible, diamonds, Stroke.NONE));
         }
         return marks;
     }
 
     /** The bar of the prediction interval. */
-    List<Mark> prediction(ForestRow row, double y) {
+    private List<Mark> bar(ForestRow.Value row, double y) {
         List<Mark> marks = new ArrayList<>(arrows(row.interval(), SUMMARY_ARROW, Ink.PREDICTION, y));
         Span span = span(row.interval());
         if (span.isVisible()) {
@@ -90,6 +144,30 @@ record ForestGlyphs(Axis axis) {
             marks.add(Mark.Rectangle.filled(new Box(span.left(), y - half, span.right(), y + half), Ink.PREDICTION));
         }
         return marks;
+    }
+
+    /** The prediction interval as a line with ends, to lie behind a diamond. */
+    private List<Mark> line(Interval interval, double y) {
+        List<Mark> marks = new ArrayList<>(arrows(interval, SUMMARY_ARROW, Ink.PREDICTION, y));
+        Span span = span(interval);
+        if (span.isVisible()) {
+            marks.add(Mark.Line.level(span.left(), span.right(), y, PREDICTION_LINE));
+            for (double end : List.of(interval.lower(), interval.upper())) {
+                if (axis.holds(end)) {
+                    marks.add(Mark.Line.upright(axis.x(end), y - BAR_HEIGHT / 2, y + BAR_HEIGHT / 2, PREDICTION_LINE));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** A band behind all rows. */
+    List<Mark> band(Interval interval, double top, double bottom) {
+        double left = Math.max(axis.left(), Math.min(axis.x(interval.lower()), axis.right()));
+        double right = Math.min(axis.right(), Math.max(axis.x(interval.upper()), axis.left()));
+        return left < right
+                ? List.of(Mark.Rectangle.filled(new Box(left, top, right, bottom), Ink.PREDICTION_BAND))
+                : List.of();
     }
 
     private Span span(Interval interval) {

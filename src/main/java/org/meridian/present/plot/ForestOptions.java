@@ -1,7 +1,9 @@
 package org.meridian.present.plot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +18,9 @@ import java.util.Set;
  * @param columns columns of numbers; {@link ForestColumn#DATA} shows only if the studies report arms
  * @param range ends of the axis; intervals that go beyond end in arrows
  * @param digits decimals of effects
+ * @param style whose layout it follows
+ * @param prediction how prediction intervals show
+ * @param extras columns of one's own, after the names of the studies
  */
 public record ForestOptions(
         Optional<String> title,
@@ -24,7 +29,31 @@ public record ForestOptions(
         Optional<Favours> favours,
         Set<ForestColumn> columns,
         Optional<Range> range,
-        OptionalInt digits) {
+        OptionalInt digits,
+        ForestStyle style,
+        PredictionStyle prediction,
+        List<Column> extras) {
+
+    /**
+     * A column of one's own.
+     *
+     * @param heading its heading
+     * @param cells a text for each study, in the order of the studies; may be empty
+     */
+    public record Column(String heading, List<String> cells) {
+
+        /**
+         * Copies the cells and checks the heading.
+         *
+         * @throws IllegalArgumentException if there is no heading
+         */
+        public Column {
+            cells = List.copyOf(cells);
+            if (heading.isBlank()) {
+                throw new IllegalArgumentException("a column needs a heading, but had \"" + heading + "\"");
+            }
+        }
+    }
 
     /**
      * What an effect to either side of no effect speaks for.
@@ -74,6 +103,7 @@ public record ForestOptions(
      */
     public ForestOptions {
         columns = Set.copyOf(columns);
+        extras = List.copyOf(extras);
         if (treatment.isBlank()
                 || control.isBlank()
                 || title.filter(String::isBlank).isPresent()) {
@@ -98,7 +128,10 @@ public record ForestOptions(
                 Optional.empty(),
                 EnumSet.allOf(ForestColumn.class),
                 Optional.empty(),
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                ForestStyle.MERIDIAN,
+                PredictionStyle.BAR,
+                List.of());
     }
 
     /**
@@ -109,7 +142,8 @@ public record ForestOptions(
      * @throws IllegalArgumentException if there are no words
      */
     public ForestOptions withTitle(String title) {
-        return new ForestOptions(Optional.of(title), treatment, control, favours, columns, range, digits);
+        return new ForestOptions(
+                Optional.of(title), treatment, control, favours, columns, range, digits, style, prediction, extras);
     }
 
     /**
@@ -121,7 +155,7 @@ public record ForestOptions(
      * @throws IllegalArgumentException if a name has no words
      */
     public ForestOptions withArms(String treatment, String control) {
-        return new ForestOptions(title, treatment, control, favours, columns, range, digits);
+        return new ForestOptions(title, treatment, control, favours, columns, range, digits, style, prediction, extras);
     }
 
     /**
@@ -134,17 +168,36 @@ public record ForestOptions(
      */
     public ForestOptions withFavours(String left, String right) {
         return new ForestOptions(
-                title, treatment, control, Optional.of(new Favours(left, right)), columns, range, digits);
+                title,
+                treatment,
+                control,
+                Optional.of(new Favours(left, right)),
+                columns,
+                range,
+                digits,
+                style,
+                prediction,
+                extras);
     }
 
     /**
      * Which columns of numbers are shown.
      *
-     * @param shown none, some or all; their order on the page is fixed
+     * @param shown none, some or all; their order on the page is that of the style
      * @return new options
      */
     public ForestOptions withColumns(ForestColumn... shown) {
-        return new ForestOptions(title, treatment, control, favours, Set.copyOf(Arrays.asList(shown)), range, digits);
+        return new ForestOptions(
+                title,
+                treatment,
+                control,
+                favours,
+                Set.copyOf(Arrays.asList(shown)),
+                range,
+                digits,
+                style,
+                prediction,
+                extras);
     }
 
     /**
@@ -156,7 +209,17 @@ public record ForestOptions(
      * @throws IllegalArgumentException if the ends are not finite, or do not rise
      */
     public ForestOptions withRange(double from, double to) {
-        return new ForestOptions(title, treatment, control, favours, columns, Optional.of(new Range(from, to)), digits);
+        return new ForestOptions(
+                title,
+                treatment,
+                control,
+                favours,
+                columns,
+                Optional.of(new Range(from, to)),
+                digits,
+                style,
+                prediction,
+                extras);
     }
 
     /**
@@ -167,6 +230,65 @@ public record ForestOptions(
      * @throws IllegalArgumentException if there are fewer or more
      */
     public ForestOptions withDigits(int decimals) {
-        return new ForestOptions(title, treatment, control, favours, columns, range, OptionalInt.of(decimals));
+        return new ForestOptions(
+                title,
+                treatment,
+                control,
+                favours,
+                columns,
+                range,
+                OptionalInt.of(decimals),
+                style,
+                prediction,
+                extras);
+    }
+
+    /**
+     * The layout of a house.
+     *
+     * @param other for example {@link ForestStyle#REVMAN}
+     * @return new options
+     */
+    public ForestOptions with(ForestStyle other) {
+        return new ForestOptions(title, treatment, control, favours, columns, range, digits, other, prediction, extras);
+    }
+
+    /**
+     * How prediction intervals show.
+     *
+     * @param other as a bar, a line or a band
+     * @return new options
+     */
+    public ForestOptions with(PredictionStyle other) {
+        return new ForestOptions(title, treatment, control, favours, columns, range, digits, style, other, extras);
+    }
+
+    /**
+     * One more column, after the names of the studies.
+     *
+     * @param heading its heading
+     * @param cells a text for each study, in the order of the studies; may be empty
+     * @return new options
+     * @throws IllegalArgumentException if there is no heading
+     */
+    public ForestOptions withColumn(String heading, List<String> cells) {
+        List<Column> more = new ArrayList<>(extras);
+        more.add(new Column(heading, cells));
+        return new ForestOptions(title, treatment, control, favours, columns, range, digits, style, prediction, more);
+    }
+
+    /** The text of each column of one's own for a study. */
+    List<String> extras(int study) {
+        return extras.stream().map(column -> column.cells().get(study)).toList();
+    }
+
+    /** Fails unless every column of one's own has as many cells as there are rows. */
+    void checkRows(int rows) {
+        for (Column column : extras) {
+            if (column.cells().size() != rows) {
+                throw new IllegalArgumentException("the column " + column.heading() + " needs a cell for each of "
+                        + rows + " rows, but had " + column.cells().size());
+            }
+        }
     }
 }

@@ -1,9 +1,10 @@
 package org.meridian.present.plot;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.meridian.stat.Interval;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.PredictionInterval;
 
 /**
  * How far the axis of a forest plot reaches. It holds the pooled interval, and the studies as far as they are of one size: a
@@ -36,31 +37,36 @@ record ForestRange(double from, double to) {
         ForestRange all =
                 new ForestRange(pooled.interval().lower(), pooled.interval().upper());
         ForestRange usual = all;
-        double reach = PATIENCE * usualReach(rows.studies(), centre);
-        for (ForestRow row : rows.studies()) {
-            all = all.holding(row.interval().lower()).holding(row.interval().upper());
-            usual = usual.holdingWithin(reach, centre, row.interval().lower())
-                    .holdingWithin(reach, centre, row.y())
-                    .holdingWithin(reach, centre, row.interval().upper());
+        double reach = PATIENCE * usualReach(rows.many(), centre);
+        List<ForestRow.Value> values = new ArrayList<>(rows.many());
+        values.addAll(rows.summaries());
+        for (ForestRow.Value value : values) {
+            Interval interval = value.interval();
+            all = all.holding(interval.lower()).holding(interval.upper());
+            usual = usual.holdingWithin(reach, centre, interval.lower())
+                    .holdingWithin(reach, centre, value.y())
+                    .holdingWithin(reach, centre, interval.upper());
         }
-        ForestRange studies = all.length() <= INDULGENCE * usual.length() ? all : usual;
-        double foresight = FORESIGHT * Math.max(centre - studies.from, studies.to - centre);
-        return pooled.prediction()
-                .map(PredictionInterval::interval)
-                .map(prediction -> studies.holding(Math.max(prediction.lower(), centre - foresight))
-                        .holding(Math.min(prediction.upper(), centre + foresight)))
-                .orElse(studies)
-                .atLeast(NARROWEST * Math.max(1, Math.abs(centre)))
+        ForestRange range = all.length() <= INDULGENCE * usual.length() ? all : usual;
+        double foresight = FORESIGHT * Math.max(centre - range.from, range.to - centre);
+        for (Interval prediction : rows.predictions()) {
+            range = range.holding(Math.max(prediction.lower(), centre - foresight))
+                    .holding(Math.min(prediction.upper(), centre + foresight));
+        }
+        return range.atLeast(NARROWEST * Math.max(1, Math.abs(centre)))
                 .reachingForNoEffect()
                 .widened();
     }
 
     /** The reach, from the centre to the farther limit, that half of the weight stays within. */
-    private static double usualReach(List<ForestRow> studies, double centre) {
+    private static double usualReach(List<ForestRow.Value> many, double centre) {
         record Reach(double length, double weight) {}
-        List<Reach> reaches = studies.stream()
-                .map(row -> new Reach(
-                        Math.max(centre - row.interval().lower(), row.interval().upper() - centre), row.weight()))
+        List<Reach> reaches = many.stream()
+                .map(value -> new Reach(
+                        Math.max(
+                                centre - value.interval().lower(),
+                                value.interval().upper() - centre),
+                        value.weight()))
                 .sorted(Comparator.comparingDouble(Reach::length))
                 .toList();
         double half = reaches.stream().mapToDouble(Reach::weight).sum() / 2;
@@ -71,7 +77,7 @@ record ForestRange(double from, double to) {
                 return reach.length();
             }
         }
-        return reaches.get(reaches.size() - 1).length();
+        return 0;
     }
 
     private ForestRange holding(double value) {

@@ -1,39 +1,64 @@
 package org.meridian.present.plot;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.meridian.present.figure.LineBreak;
-import org.meridian.present.figure.TickLabels;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meridian.evidence.riskofbias.Tool;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
-import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
  * What a forest plot says, row by row, before anything has a place on the page.
  *
+ * @param heading of the names of the rows
+ * @param extras headings of the user's own columns
  * @param arms kind of the arms' numbers
- * @param studies one row for each study
- * @param summaries the pooled effect, then the prediction interval if there is one
+ * @param tool by which risk of bias was judged
+ * @param band what is shown as a band behind the rows, analysis scale
+ * @param blocks from top to bottom
  */
-record ForestRows(ForestArms arms, List<ForestRow> studies, List<ForestRow> summaries) {
+record ForestRows(
+        String heading,
+        List<String> extras,
+        ForestArms arms,
+        Optional<Tool> tool,
+        Optional<Interval> band,
+        List<ForestBlock> blocks) {
 
     ForestRows {
-        studies = List.copyOf(studies);
-        summaries = List.copyOf(summaries);
+        extras = List.copyOf(extras);
+        blocks = List.copyOf(blocks);
     }
 
-    static ForestRows of(PooledEffect pooled, ForestOptions options) {
-        return new Reader(pooled, options).rows();
-    }
-
-    /** Studies and summaries in the order of the page. */
+    /** All rows in the order of the page. */
     List<ForestRow> all() {
-        List<ForestRow> rows = new ArrayList<>(studies);
-        rows.addAll(summaries);
-        return List.copyOf(rows);
+        return blocks.stream().flatMap(block -> block.rows().stream()).toList();
+    }
+
+    /** The values of the rows of which there are many: studies, or the steps of a series. */
+    List<ForestRow.Value> many() {
+        return values(all().stream().filter(row -> row.kind().isOneOfMany()));
+    }
+
+    /** The values of groups and of all studies together; the first of the latter is what the plot is about. */
+    List<ForestRow.Value> summaries() {
+        return values(all().stream()
+                .filter(row -> row.kind() == ForestRow.Kind.SUMMARY || row.kind() == ForestRow.Kind.SUBTOTAL));
+    }
+
+    /** The prediction intervals that are drawn. */
+    List<Interval> predictions() {
+        Stream<ForestRow.Value> bars =
+                values(all().stream().filter(row -> row.kind() == ForestRow.Kind.PREDICTION)).stream();
+        Stream<ForestRow.Value> lines = all().stream()
+                .filter(row -> row.kind() == ForestRow.Kind.SUMMARY)
+                .flatMap(row -> row.beside().stream());
+        return Stream.concat(bars, lines).map(ForestRow.Value::interval).toList();
+    }
+
+    private static List<ForestRow.Value> values(Stream<ForestRow> rows) {
+        return rows.flatMap(row -> row.value().stream()).toList();
     }
 
     /** Per cent of a level, for example 95%. */
@@ -46,93 +71,7 @@ record ForestRows(ForestArms arms, List<ForestRow> studies, List<ForestRow> summ
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
-    /** Reads rows off a pooled effect, all with the decimals that the summary deserves. */
-    private record Reader(PooledEffect pooled, Scale scale, int digits, ForestArms arms, List<List<String>> texts) {
-
-        Reader(PooledEffect pooled, ForestOptions options) {
-            this(
-                    pooled,
-                    pooled.measure().scale(),
-                    options.digits()
-                            .orElseGet(() ->
-                                    Decimals.digitsFor(pooled.naturalInterval().width())),
-                    arms(pooled.effects(), options));
-        }
-
-        private Reader(PooledEffect pooled, Scale scale, int digits, ForestArms arms) {
-            this(pooled, scale, digits, arms, arms.texts(pooled.effects().data()));
-        }
-
-        private static ForestArms arms(Effects effects, ForestOptions options) {
-            return options.columns().contains(ForestColumn.DATA) ? ForestArms.of(effects.data()) : ForestArms.NONE;
-        }
-
-        ForestRows rows() {
-            List<ForestRow> studies = new ArrayList<>();
-            for (int i = 0; i < pooled.k(); i++) {
-                studies.add(study(i));
-            }
-            List<ForestRow> summaries = new ArrayList<>();
-            summaries.add(summary());
-            pooled.prediction()
-                    .ifPresent(prediction -> summaries.add(prediction(
-                            prediction.interval(), prediction.method().title())));
-            return new ForestRows(arms, studies, summaries);
-        }
-
-        private ForestRow study(int i) {
-            StudyEffect study = pooled.effects().study(i);
-            String label = LineBreak.oneLine(study.label());
-            Interval interval = study.interval(pooled.level());
-            double weight = pooled.weights().get(i);
-            return new ForestRow(
-                    ForestRow.Kind.STUDY,
-                    label.isEmpty() ? "Study " + (i + 1) : label,
-                    study.y(),
-                    interval,
-                    weight,
-                    texts.get(i),
-                    number(study.y()),
-                    limits(interval),
-                    Decimals.percent(weight, 1));
-        }
-
-        private ForestRow summary() {
-            return new ForestRow(
-                    ForestRow.Kind.SUMMARY,
-                    sentence(model(pooled)),
-                    pooled.y(),
-                    pooled.interval(),
-                    1,
-                    texts.get(pooled.k()),
-                    number(pooled.y()),
-                    limits(pooled.interval()),
-                    Decimals.percent(1, 1));
-        }
-
-        private ForestRow prediction(Interval interval, String method) {
-            return new ForestRow(
-                    ForestRow.Kind.PREDICTION,
-                    percent(interval.level()) + " prediction interval (" + method + ")",
-                    pooled.y(),
-                    interval,
-                    0,
-                    texts.get(pooled.k()).stream().map(text -> "").toList(),
-                    "",
-                    limits(interval),
-                    "");
-        }
-
-        private String limits(Interval interval) {
-            return "[" + number(interval.lower()) + ", " + number(interval.upper()) + "]";
-        }
-
-        private String number(double analysis) {
-            return TickLabels.minus(Decimals.compact(scale.toNatural(analysis), digits));
-        }
-    }
-
-    /** How the summary came about; one study stands for itself whatever the method. */
+    /** How a summary came about; one study stands for itself whatever the method. */
     static String model(PooledEffect pooled) {
         return pooled.k() == 1
                 ? "one study, " + pooled.ciMethod().title() + " interval"

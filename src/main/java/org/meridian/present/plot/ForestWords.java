@@ -2,84 +2,102 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.present.figure.Cell;
-import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.TickLabels;
-import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.PredictionInterval;
 
-/** The sentences of a forest plot. */
-record ForestWords(PooledEffect pooled, ForestRows rows) {
+/**
+ * The sentences of a forest plot.
+ *
+ * @param pooled what it is about
+ * @param style whose layout it follows
+ * @param name what kind of plot it is
+ * @param findings what its rows say together, in full sentences
+ * @param notes what stands below it
+ */
+record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<String> findings, List<String> notes) {
+
+    ForestWords {
+        findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
+    }
+
+    /** What a prediction interval is. */
+    static String prediction(PredictionInterval prediction) {
+        return ForestRows.percent(prediction.interval().level()) + " prediction interval ("
+                + prediction.method().title() + ")";
+    }
 
     /** Heading of the column of effects, for example {@code RR [95% CI]}. */
-    static String effectHeading(PooledEffect pooled) {
-        return ForestRows.sentence(pooled.measure().symbol()) + " [" + ForestRows.percent(pooled.level()) + " CI]";
+    String effectHeading() {
+        return ForestRows.sentence(pooled.measure().symbol()) + " "
+                + style.limits().enclose(coverage());
+    }
+
+    private String coverage() {
+        return ForestRows.percent(pooled.level()) + " CI";
     }
 
     /** What the figure is, if nobody says it better. */
     String title() {
-        return "Forest plot: " + pooled.measure().title() + ", " + studies();
+        return name + ": " + pooled.measure().title() + ", " + studies().count();
     }
 
     String axisTitle() {
-        return ForestRows.sentence(pooled.measure().title())
-                + (pooled.measure().scale() == Scale.LOG ? " (log scale)" : "");
+        return studies().axisTitle();
     }
 
-    /** Heterogeneity and the test of no effect. */
-    List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        notes.add(heterogeneity());
-        pooled.test().ifPresent(test -> notes.add(TickLabels.minus("Test of no effect: " + test)));
-        return notes;
+    /** What stands above the plot in styles that name the measure there. */
+    List<String> measureAbove() {
+        return style.measure() == ForestStyle.Place.ABOVE
+                ? List.of(axisTitle(), ForestRows.sentence(ForestRows.model(pooled)) + ", " + coverage())
+                : List.of();
     }
 
-    private String heterogeneity() {
-        return pooled.k() == 1
-                ? "Heterogeneity: not estimable from one study"
-                : "Heterogeneity: " + pooled.heterogeneity();
-    }
-
-    private String studies() {
-        return pooled.k() == 1 ? "1 study" : pooled.k() + " studies";
+    private StudyWords studies() {
+        return new StudyWords(pooled.effects());
     }
 
     /** What is to be seen, for those who cannot see it. */
     String description() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Forest plot of " + studies() + ", " + pooled.measure().title() + " with "
-                + ForestRows.percent(pooled.level()) + " confidence intervals.");
-        ForestRow summary = rows.summaries().get(0);
-        sentences.add("Summary (" + ForestRows.model(pooled) + "): "
-                + pooled.measure().symbol() + " " + summary.estimate() + " " + summary.limits() + ", "
-                + sideOfNoEffect() + ".");
-        rows.summaries().stream().skip(1).forEach(row -> sentences.add(row.label() + ": " + row.limits() + "."));
-        notes().forEach(note -> sentences.add(note + "."));
+        sentences.add(name + " of " + studies().count() + ", "
+                + pooled.measure().title() + " with " + ForestRows.percent(pooled.level()) + " confidence intervals.");
+        sentences.addAll(findings);
+        notes.forEach(note -> sentences.add(note + "."));
         return String.join(" ", sentences);
     }
 
-    /** The rows as numbers on the natural scale; what has outgrown the numbers of the machine stays empty. */
-    FigureTable table() {
-        Scale scale = pooled.measure().scale();
-        List<List<Cell>> cells = rows.all().stream()
-                .map(row -> List.of(
-                        Cell.of(row.label()),
-                        row.kind() == ForestRow.Kind.PREDICTION ? Cell.none() : cell(scale.toNatural(row.y())),
-                        cell(scale.toNatural(row.interval().lower())),
-                        cell(scale.toNatural(row.interval().upper())),
-                        row.kind() == ForestRow.Kind.STUDY ? Cell.of(row.weight()) : Cell.none()))
-                .toList();
-        return new FigureTable(List.of("study", pooled.measure().symbol(), "lower", "upper", "weight"), cells);
+    /** What a summary says. */
+    static String finding(PooledEffect summary, ForestRow row) {
+        return "Summary (" + ForestRows.model(summary) + "): "
+                + summary.measure().symbol() + " " + row.cells().estimate() + " "
+                + row.cells().limits() + ", " + sideOfNoEffect(summary) + ".";
     }
 
-    private static Cell cell(double natural) {
-        return Double.isInfinite(natural) ? Cell.none() : Cell.of(natural);
-    }
-
-    private String sideOfNoEffect() {
+    private static String sideOfNoEffect(PooledEffect pooled) {
         if (pooled.interval().contains(0)) {
             return "an interval that includes no effect";
         }
         return "an interval wholly " + (pooled.y() < 0 ? "below" : "above") + " no effect";
+    }
+
+    /** Heterogeneity and the test of no effect, as far as a style shows them. */
+    static List<String> notes(PooledEffect pooled, ForestStyle style) {
+        List<String> notes = new ArrayList<>();
+        if (style.notes().contains(ForestStyle.Note.HETEROGENEITY)) {
+            notes.add(style.heterogeneity() + ": "
+                    + (pooled.k() == 1 ? "not estimable from one study" : heterogeneity(pooled, style)));
+        }
+        if (style.notes().contains(ForestStyle.Note.NO_EFFECT)) {
+            pooled.test().ifPresent(test -> notes.add(TickLabels.minus("Test of no effect: " + test)));
+        }
+        return notes;
+    }
+
+    /** The heterogeneity in one line, without τ² if the style leaves it out. */
+    static String heterogeneity(PooledEffect pooled, ForestStyle style) {
+        String line = pooled.heterogeneity().toString();
+        return style.notes().contains(ForestStyle.Note.TAU2) ? line : line.substring(line.indexOf("I²"));
     }
 }

@@ -1,7 +1,8 @@
 /**
  * Why study effects differ: the effects as a linear function of what the studies are like.
  *
- * <p><b>Here:</b> mixed-effects meta-regression on numeric moderators and factors, its tests, and the effects it predicts.
+ * <p><b>Here:</b> mixed-effects meta-regression on numeric moderators and factors, its tests, and the effects it predicts; subgroups
+ * and whether they differ.
  * <p><b>Not here:</b> the summary of studies without moderators, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.regression.MetaRegression}.
  * <p><b>Leans on:</b> {@code effect}, {@code model}, {@code pool}, {@code stat}, {@code math}.

@@ -45,6 +45,24 @@ class InkTest {
     }
 
     @Test
+    void bandsAndLightDiamondsLeaveDataReadable() {
+        assertTrue(Ink.SUMMARY_LIGHT.contrast(Ink.PAPER) >= 3);
+        assertTrue(Ink.STUDY.contrast(Ink.PREDICTION_BAND) >= 3);
+        assertTrue(Ink.SUMMARY.contrast(Ink.SUMMARY_LIGHT) >= 1.7);
+    }
+
+    @Test
+    void levelsOfConcernStayApartInAGreyPrint() {
+        List<Ink> concerns =
+                List.of(Ink.CONCERN_LOW, Ink.CONCERN_SOME, Ink.CONCERN_UNKNOWN, Ink.CONCERN_HIGH, Ink.CONCERN_CRITICAL);
+        for (Ink one : concerns) {
+            for (Ink other : concerns) {
+                assertTrue(one == other || one.contrast(other) >= 1.2, one + " beside " + other);
+            }
+        }
+    }
+
+    @Test
     void contrastOfBlackAndWhiteBounds() {
         assertEquals(1, Ink.PAPER.luminance(), 1e-12);
         assertEquals(1, Ink.STUDY.contrast(Ink.STUDY));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What every figure owes its reader: all marks on the page, no text under another text or on a shape, unless the shape is the
- * ground of a region. */
+ * ground of a region or the disc of a sign. */
 public final class Legibility {
 
     private Legibility() {}
@@ -35,10 +35,18 @@ public final class Legibility {
         }
     }
 
-    /** Whether a text may stand on a shape: on one without an outline, in a colour from which it stands out. */
+    /**
+     * Whether a text may stand on a shape: on one without an outline, or whole within a disc, in a colour from which it stands out.
+     */
     private static boolean isGround(Mark shape, Mark.Text text) {
-        return shape instanceof Mark.Polygon polygon && isGround(polygon.fill(), polygon.outline(), text)
+        return shape instanceof Mark.Circle disc && holds(disc, text)
+                || shape instanceof Mark.Polygon polygon && isGround(polygon.fill(), polygon.outline(), text)
                 || shape instanceof Mark.Rectangle rectangle && isGround(rectangle.fill(), rectangle.outline(), text);
+    }
+
+    private static boolean holds(Mark.Circle disc, Mark.Text text) {
+        return disc.bounds().contains(text.bounds())
+                && disc.fill().contrast(text.style().ink()) >= READABLE;
     }
 
     private static boolean isGround(Ink fill, Stroke outline, Mark.Text text) {

@@ -56,4 +56,12 @@ class TextWidthTest {
         assertEquals(TextWidth.of("N", REGULAR), TextWidth.of("Ж", REGULAR));
         assertEquals(TextWidth.of(" ", REGULAR), TextWidth.of("\u00a0", REGULAR));
     }
+
+    @Test
+    void aTerminalGivesIdeographsTwoColumnsAndCombiningMarksNone() {
+        assertEquals(5, TextWidth.columns("τ² = "));
+        assertEquals(5, TextWidth.columns("王 et"));
+        assertEquals(1, TextWidth.columns("e\u0301"));
+        assertEquals(0, TextWidth.columns(""));
+    }
 }

@@ -4,8 +4,18 @@ import static org.meridian.synthesis.effect.BinaryMeasure.RR;
 import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
 import static org.meridian.synthesis.effect.GenericMeasure.GEN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.evidence.riskofbias.Assessment;
+import org.meridian.evidence.riskofbias.AssessmentTable;
+import org.meridian.evidence.riskofbias.Tools;
+import org.meridian.evidence.source.Citation;
+import org.meridian.evidence.source.Locator;
+import org.meridian.evidence.source.Obtained;
+import org.meridian.evidence.source.Provenance;
+import org.meridian.evidence.source.SourceKind;
+import org.meridian.evidence.source.Standing;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
@@ -61,6 +71,44 @@ final class Examples {
     static final ForestOptions BCG_WORDS = ForestOptions.withDefaults()
             .withArms("BCG vaccine", "No vaccine")
             .withFavours("Favours BCG", "Favours control");
+
+    /** How the BCG trials allocated their participants, as in {@code metadat::dat.bcg}. */
+    static final List<String> ALLOCATION = List.of(
+            "random",
+            "random",
+            "random",
+            "random",
+            "alternate",
+            "alternate",
+            "random",
+            "random",
+            "random",
+            "systematic",
+            "systematic",
+            "systematic",
+            "systematic");
+
+    /** Invented judgements of all studies but the last. */
+    static AssessmentTable riskOfBias(List<String> studies) {
+        Provenance madeUp = new Provenance(
+                Citation.of("made-up", SourceKind.values()[0]).title("Made up").build(),
+                new Locator("methods", ""),
+                Obtained.INFERRED,
+                Standing.INFERRED,
+                "",
+                "");
+        List<String> levels = List.of("low", "some concerns", "low", "high", "low");
+        List<Assessment> assessments = new ArrayList<>();
+        for (int i = 0; i < studies.size() - 1; i++) {
+            Assessment assessment = Assessment.of(studies.get(i), Tools.ROB2);
+            for (int domain = 1; domain <= 5 - i % 3 / 2; domain++) {
+                assessment =
+                        assessment.with("D" + domain, levels.get((3 * i + domain * domain) % 5), "made up", madeUp);
+            }
+            assessments.add(assessment);
+        }
+        return new AssessmentTable(Tools.ROB2, assessments);
+    }
 
     /** Invented numbers: arms with means. */
     static PooledEffect means() {

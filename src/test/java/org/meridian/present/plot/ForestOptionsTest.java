@@ -3,6 +3,7 @@ package org.meridian.present.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,7 +20,10 @@ class ForestOptionsTest {
                 .withFavours("less", "more")
                 .withColumns(ForestColumn.WEIGHT)
                 .withRange(0.1, 10)
-                .withDigits(3);
+                .withDigits(3)
+                .with(ForestStyle.JAMA)
+                .with(PredictionStyle.SHADE)
+                .withColumn("Year", List.of("1948"));
         assertEquals(
                 new ForestOptions(
                         Optional.of("Title"),
@@ -28,7 +32,10 @@ class ForestOptionsTest {
                         Optional.of(new ForestOptions.Favours("less", "more")),
                         Set.of(ForestColumn.WEIGHT),
                         Optional.of(new ForestOptions.Range(0.1, 10)),
-                        OptionalInt.of(3)),
+                        OptionalInt.of(3),
+                        ForestStyle.JAMA,
+                        PredictionStyle.SHADE,
+                        List.of(new ForestOptions.Column("Year", List.of("1948")))),
                 all);
     }
 

@@ -50,13 +50,18 @@ class ForestPlotPropertyTest {
 
     @Provide
     Arbitrary<PooledEffect> extremes() {
+        return extremes(1);
+    }
+
+    /** Effects of so many studies or more that lie far apart, are very precise or very imprecise, and have names of all kinds. */
+    static Arbitrary<PooledEffect> extremes(int studies) {
         Arbitrary<Row> rows = Combinators.combine(
                         names(),
                         Arbitraries.doubles().between(-8, 8),
                         Arbitraries.doubles().between(-4, 1).map(power -> Math.pow(10, power)))
                 .as(Row::new);
         return rows.list()
-                .ofMinSize(1)
+                .ofMinSize(studies)
                 .ofMaxSize(60)
                 .flatMap(list -> Arbitraries.of(RR, GEN)
                         .flatMap(measure -> pooled(Effects.of(
@@ -101,7 +106,7 @@ class ForestPlotPropertyTest {
                 .map(method -> method.pool(effects));
     }
 
-    private static Arbitrary<String> names() {
+    static Arbitrary<String> names() {
         Arbitrary<String> latin = Arbitraries.strings().ascii().ofMaxLength(60);
         Arbitrary<String> chinese =
                 Arbitraries.strings().withCharRange('\u4e00', '\u9fa5').ofMaxLength(60);
