@@ -19,7 +19,8 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param shrunken what each study's own effect may be, drawn over it, if that shall be shown
  * @param options how it shall look; the columns are empty for the studies
  */
-public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options) implements Plot {
+public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options)
+        implements Plot {
 
     /**
      * Checks that the shrunken effects are those of the studies.

@@ -29,7 +29,8 @@ public record ForestPlot(
         Optional<Subgroups> groups,
         List<PooledEffect> others,
         Optional<AssessmentTable> riskOfBias,
-        ForestOptions options) implements Plot {
+        ForestOptions options)
+        implements Plot {
 
     /**
      * Checks that everything is about the same studies.
