@@ -27,6 +27,7 @@ import org.meridian.synthesis.effect.*;
 import org.meridian.synthesis.glmm.*;
 import org.meridian.synthesis.guardrail.*;
 import org.meridian.synthesis.model.*;
+import org.meridian.synthesis.multiverse.*;
 import org.meridian.synthesis.network.*;
 import org.meridian.synthesis.pool.*;
 import org.meridian.synthesis.publicationbias.*;

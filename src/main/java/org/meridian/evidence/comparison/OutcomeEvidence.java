@@ -14,6 +14,7 @@ import org.meridian.synthesis.effect.Reported;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -70,6 +71,18 @@ public record OutcomeEvidence(
      *     different scales
      */
     public Effects effects(Measure measure) {
+        return effects(measure, measure instanceof BinaryMeasure binary ? binary.zeroCells() : ZeroCells.none());
+    }
+
+    /**
+     * The effects of the trials that answer, treatment against control.
+     *
+     * @param measure {@link BinaryMeasure} for a counted outcome, {@link ContinuousMeasure} for a measured one
+     * @param zeroCells what happens to zero cells of a counted outcome
+     * @return the effects
+     * @throws IllegalArgumentException as {@link #effects(Measure)}, or if the rule leaves a study without an effect
+     */
+    public Effects effects(Measure measure, ZeroCells zeroCells) {
         if (!canPool()) {
             throw new IllegalArgumentException("nothing to pool on \"" + outcome.name()
                     + "\": no trial has the numbers needed, "
@@ -77,7 +90,7 @@ public record OutcomeEvidence(
         }
         List<String> labels = included.stream().map(it -> it.trial().label()).toList();
         if (outcome.kind() == Outcome.Kind.BINARY && measure instanceof BinaryMeasure binary) {
-            return binary.of(labels, tables());
+            return binary.of(labels, tables(), zeroCells);
         }
         if (outcome.kind() == Outcome.Kind.CONTINUOUS && measure instanceof ContinuousMeasure continuous) {
             checkScales(continuous);
@@ -125,7 +138,7 @@ public record OutcomeEvidence(
      *
      * @param measure the measure
      * @return the pooled effect
-     * @throws IllegalArgumentException as {@link #effects}
+     * @throws IllegalArgumentException as {@link #effects(Measure)}
      */
     public PooledEffect pool(Measure measure) {
         return pool(measure, defaultMethod());
@@ -137,7 +150,7 @@ public record OutcomeEvidence(
      * @param measure the measure
      * @param method the method
      * @return the pooled effect
-     * @throws IllegalArgumentException as {@link #effects}, or if the method cannot work on these effects
+     * @throws IllegalArgumentException as {@link #effects(Measure)}, or if the method cannot work on these effects
      */
     public PooledEffect pool(Measure measure, Pooling method) {
         return method.pool(effects(measure));
@@ -147,7 +160,7 @@ public record OutcomeEvidence(
      * What a careful reader would object to in a pooled result of this evidence: the findings of the result itself, and
      * participants who count twice.
      *
-     * @param pooled a result pooled from {@link #effects}
+     * @param pooled a result pooled from {@link #effects(Measure)}
      * @return the findings, none if there is nothing to object to
      */
     public List<Finding> findings(PooledEffect pooled) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.meridian.evidence.source.Identifier;
 
 /**
- * The tools of the field. ROBINS-I version 2 is not among them: its authors call it a draft that is subject to change.
+ * The tools of the field.
  */
 public final class Tools {
 
@@ -67,13 +67,32 @@ public final class Tools {
                     "Missing data",
                     "Measurement of outcomes",
                     "Selection of the reported result"),
-            List.of(
-                    new Level("low", Concern.LOW),
-                    new Level("moderate", Concern.SOME),
-                    new Level("no information", Concern.UNKNOWN),
-                    new Level("serious", Concern.HIGH),
-                    new Level("critical", Concern.CRITICAL)),
+            robinsLevels(),
             OverallRule.LEAST_FAVOURABLE,
+            new Identifier.Doi("10.1136/bmj.i4919"));
+
+    /**
+     * ROBINS-I version 2, the draft of 20 November 2025, which its authors call subject to change. It has six domains: that on deviations
+     * from intended interventions was dropped, and classification comes before selection. Names of domains and levels are those of version
+     * 1, to whose paper the reference leads; the wording and the rules of the draft were not seen, so the reviewers judge the study as a
+     * whole.
+     *
+     * @see <a href="https://sites.google.com/site/riskofbiastool/welcome/robins-i-v2">what the authors changed</a>
+     * @see <a href="https://github.com/mcguinlu/robvis/issues/156">the order of the domains</a>
+     * @see <a href="https://github.com/mcguinlu/robvis/issues/165">six domains since 20 November 2025</a>
+     */
+    public static final Tool ROBINS_I_V2_DRAFT = new Tool(
+            "ROBINS-I V2 (draft)",
+            "draft of 20 November 2025",
+            bias(
+                    "Confounding",
+                    "Classification of interventions",
+                    "Selection of participants into the study",
+                    "Missing data",
+                    "Measurement of the outcome",
+                    "Selection of the reported result"),
+            robinsLevels(),
+            OverallRule.JUDGED,
             new Identifier.Doi("10.1136/bmj.i4919"));
 
     /**
@@ -97,7 +116,7 @@ public final class Tools {
      * @return the tools, those for randomised trials first
      */
     public static List<Tool> all() {
-        return List.of(ROB2, ROB1, ROBINS_I, QUADAS2);
+        return List.of(ROB2, ROB1, ROBINS_I, ROBINS_I_V2_DRAFT, QUADAS2);
     }
 
     private static List<Domain> bias(String... names) {
@@ -115,6 +134,15 @@ public final class Tools {
                     new Domain("A" + (i + 1), domains.get(i).name() + ", applicability", Domain.Kind.APPLICABILITY));
         }
         return domains;
+    }
+
+    private static List<Level> robinsLevels() {
+        return List.of(
+                new Level("low", Concern.LOW),
+                new Level("moderate", Concern.SOME),
+                new Level("no information", Concern.UNKNOWN),
+                new Level("serious", Concern.HIGH),
+                new Level("critical", Concern.CRITICAL));
     }
 
     private static List<Level> lowUnclearHigh() {

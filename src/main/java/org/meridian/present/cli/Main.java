@@ -29,10 +29,17 @@ public final class Main {
 
     private final Supplier<EvidenceLibrary> library;
     private final Map<String, String> environment;
+    private final Terminal terminal;
 
+    /** A command line that nobody watches. */
     Main(Supplier<EvidenceLibrary> library, Map<String, String> environment) {
+        this(library, environment, Terminal.UNWATCHED);
+    }
+
+    Main(Supplier<EvidenceLibrary> library, Map<String, String> environment, Terminal terminal) {
         this.library = library;
         this.environment = environment;
+        this.terminal = terminal;
     }
 
     /**
@@ -41,7 +48,7 @@ public final class Main {
      * @param args the command with its options; {@code --help} names them
      */
     public static void main(String... args) {
-        int exit = new Main(Sciatica::library, System.getenv())
+        int exit = new Main(Sciatica::library, System.getenv(), Terminal.of(System.getenv()))
                 .run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
         // Within a build, a call of exit would end the build too: only a failure may do that.
         if (exit != DONE) {
@@ -65,6 +72,7 @@ public final class Main {
     int run(PrintStream out, PrintStream err, String... args) {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
                 .addSubcommand(new CompareCommand(library))
+                .addSubcommand(new ChoicesCommand(library, terminal))
                 .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand())
                 .addSubcommand(new CheckCommand())

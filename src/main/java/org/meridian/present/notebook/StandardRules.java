@@ -20,6 +20,7 @@ import org.meridian.present.html.Html;
 import org.meridian.present.plot.Plot;
 import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.multiverse.SpecificationCurve;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.regression.Subgroups;
@@ -47,6 +48,7 @@ final class StandardRules {
                 DisplayRule.ofText(RegressionFit.class, RegressionFit::summary),
                 DisplayRule.ofText(Subgroups.class, Subgroups::summary),
                 DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
+                DisplayRule.ofText(SpecificationCurve.class, SpecificationCurve::summary),
                 DisplayRule.ofText(Certainty.class, Certainty::summary),
                 DisplayRule.ofText(Reproduced.class, Reproduced::summary),
                 DisplayRule.ofText(Overview.class, Overview::summary),

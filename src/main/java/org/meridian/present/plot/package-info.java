@@ -2,10 +2,12 @@
  * Results as plots.
  *
  * <p><b>Here:</b> forest plots of studies, groups and series; plots of points between two axes (funnel, radial, L'Abbé, Baujat,
- * drapery, profile likelihood of τ², albatross, bubble); caterpillar plots; flow diagrams of reviews.
+ * drapery, profile likelihood of τ², albatross, bubble); caterpillar plots; specification
+ * curves; risk of bias as traffic lights and bars; overlap of reviews; flow diagrams of reviews.
  * <p><b>Not here:</b> the numbers that are drawn, see {@code pool}, {@code diagnostic} and {@code regression}; marks, axes and files, see {@code figure}.
  * <p><b>Enter by:</b> {@link org.meridian.present.plot.ForestPlot}.
- * <p><b>Leans on:</b> {@code figure}, {@code review}, {@code riskofbias}, {@code regression}, {@code diagnostic}, {@code pool}, {@code model}, {@code effect},
+ * <p><b>Leans on:</b> {@code figure}, {@code review}, {@code source}, {@code riskofbias}, {@code multiverse},
+ * {@code regression}, {@code diagnostic}, {@code pool}, {@code model}, {@code effect},
  * {@code math}, {@code stat}.
  */
 package org.meridian.present.plot;

@@ -3,8 +3,9 @@ package org.meridian.synthesis.pool;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
+import org.meridian.math.Progress;
+import org.meridian.math.SideBySide;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 
@@ -78,15 +79,26 @@ public record PermutationTest(int permutations, OptionalLong seed) {
      * @throws IllegalArgumentException if there are too many patterns and no seed, or the method pools counts
      */
     public PermutationResult test(PooledEffect pooled) {
+        return test(pooled, Progress.silent());
+    }
+
+    /**
+     * Tests a summary effect, and tells how far it has come. Interrupting the calling thread cancels the test.
+     *
+     * @param pooled the summary effect, by a method that works on effects and variances
+     * @param progress hears how many patterns have been pooled
+     * @return the test with the number of patterns behind it
+     * @throws IllegalArgumentException if there are too many patterns and no seed, or the method pools counts
+     * @throws java.util.concurrent.CancellationException if the calling thread was interrupted
+     */
+    public PermutationResult test(PooledEffect pooled, Progress progress) {
         int k = pooled.k();
         double observed = distance(pooled) - EQUAL;
         if (k < 31 && 1 << k <= permutations) {
             // The opposite pattern has the opposite statistic, so the first sign may stay.
             int half = 1 << k - 1;
-            long extreme = IntStream.range(0, half)
-                    .parallel()
-                    .filter(pattern -> distance(flipped(pooled, i -> (pattern & 1 << i) != 0)) >= observed)
-                    .count();
+            long extreme = count(
+                    half, pattern -> distance(flipped(pooled, i -> (pattern & 1 << i) != 0)) >= observed, progress);
             return result(pooled, PermutationResult.Patterns.ALL, 2 * half, (double) extreme / half);
         }
         if (seed.isEmpty()) {
@@ -94,11 +106,14 @@ public record PermutationTest(int permutations, OptionalLong seed) {
                     "2^" + k + " patterns of signs are more than " + permutations + ": a draw among them needs a seed");
         }
         boolean[][] drawn = draw(permutations - 1, k, new Random(seed.getAsLong()));
-        long extreme = IntStream.range(0, drawn.length)
-                .parallel()
-                .filter(n -> distance(flipped(pooled, i -> drawn[n][i])) >= observed)
-                .count();
+        long extreme = count(drawn.length, n -> distance(flipped(pooled, i -> drawn[n][i])) >= observed, progress);
         return result(pooled, PermutationResult.Patterns.DRAWN, permutations, (extreme + 1.0) / permutations);
+    }
+
+    private static long count(int patterns, IntPredicate extreme, Progress progress) {
+        return SideBySide.of(patterns, extreme::test, "permutations", progress).stream()
+                .filter(it -> it)
+                .count();
     }
 
     private static boolean[][] draw(int patterns, int k, Random random) {

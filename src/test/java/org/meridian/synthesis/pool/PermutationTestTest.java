@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
@@ -45,6 +49,20 @@ class PermutationTestTest {
         double exact = PermutationTest.withDefaults().test(pooled).p();
         assertEquals(exact, drawn.p(), 4 * Math.sqrt(exact / 2000) + 1e-3);
         assertTrue(drawn.p() > 0);
+    }
+
+    @Test
+    void reportsItsProgressAndCanBeCancelled() {
+        PooledEffect pooled = REML.pool(ReferenceFile.read("pool.json").effects("hine1989", "RD"));
+        List<Integer> done = new ArrayList<>();
+        PermutationResult heard = PermutationTest.withDefaults().test(pooled, (now, of, label) -> done.add(now));
+        assertEquals(PermutationTest.withDefaults().test(pooled), heard);
+        assertEquals(IntStream.rangeClosed(0, 32).boxed().toList(), done);
+        Thread caller = Thread.currentThread();
+        assertThrows(
+                CancellationException.class,
+                () -> PermutationTest.withDefaults().test(pooled, (now, of, label) -> caller.interrupt()));
+        assertTrue(Thread.interrupted());
     }
 
     @Test

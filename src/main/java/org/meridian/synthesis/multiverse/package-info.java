@@ -1,0 +1,10 @@
+/**
+ * One question, every defensible analysis: how far the answer hangs on choices that others would have made otherwise.
+ *
+ * <p><b>Here:</b> the decisions of an analysis with the choices one can defend and why, all combinations of them, and the
+ * specification curve that they make.
+ * <p><b>Not here:</b> which single study a result hangs on, see {@code diagnostic}; the curve as a picture, see {@code plot}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.multiverse.Multiverse}.
+ * <p><b>Leans on:</b> {@code pool}, {@code model}, {@code effect}, {@code stat}, {@code math}.
+ */
+package org.meridian.synthesis.multiverse;
