@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.VarSnippet;
+import org.meridian.present.notebook.Display;
+import org.meridian.present.notebook.DisplayForm;
 
 /** A JShell with the project's start-up imports, which answers as the tool prints. */
 final class Shell implements AutoCloseable {
@@ -107,6 +110,57 @@ final class Shell implements AutoCloseable {
         shell.diagnostics(event.snippet())
                 .forEach(it -> reason.append(it.getMessage(null)).append(' '));
         return reason.toString();
+    }
+
+    /**
+     * Evaluates the cell of a notebook; what the notebook shows of it, which is the value of its last snippet if that is an expression.
+     */
+    Optional<Display> display(String cell) {
+        String shown = "";
+        String rest = cell;
+        while (!rest.isBlank()) {
+            SourceCodeAnalysis.CompletionInfo snippet =
+                    shell.sourceCodeAnalysis().analyzeCompletion(rest);
+            shown = "";
+            for (SnippetEvent event : eval(snippet.source())) {
+                shown = expression(event.snippet());
+            }
+            rest = snippet.remaining();
+        }
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        Display display = Display.ofText(content(shown, DisplayForm.TEXT).orElseThrow());
+        for (DisplayForm form : List.of(DisplayForm.HTML, DisplayForm.SVG)) {
+            Optional<String> content = content(shown, form);
+            if (content.isPresent()) {
+                display = display.with(form, content.get());
+            }
+        }
+        return Optional.of(display);
+    }
+
+    /** The name under which the value of an expression is kept; empty for everything that is no expression. */
+    private static String expression(Snippet snippet) {
+        boolean named = snippet.subKind() == Snippet.SubKind.VAR_VALUE_SUBKIND
+                || snippet.subKind() == Snippet.SubKind.OTHER_EXPRESSION_SUBKIND;
+        if (snippet instanceof ExpressionSnippet value && named) {
+            return value.name();
+        }
+        return snippet.subKind() == Snippet.SubKind.TEMP_VAR_EXPRESSION_SUBKIND ? ((VarSnippet) snippet).name() : "";
+    }
+
+    /** A value of the shell in one form, fetched out of it letter by letter. */
+    private Optional<String> content(String name, DisplayForm form) {
+        String expression =
+                "java.util.Base64.getEncoder().encodeToString(org.meridian.present.notebook.Displays.withDefaults().show("
+                        + name + ").orElseGet(() -> org.meridian.present.notebook.Display.ofText(String.valueOf(" + name
+                        + "))).content(org.meridian.present.notebook.DisplayForm." + form
+                        + ").orElse(\"\").getBytes(java.nio.charset.StandardCharsets.UTF_8))";
+        List<SnippetEvent> events = eval(expression);
+        String encoded = events.get(events.size() - 1).value();
+        String content = new String(Base64.getDecoder().decode(encoded.replace("\"", "")), StandardCharsets.UTF_8);
+        return content.isEmpty() ? Optional.empty() : Optional.of(content);
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.meridian.synthesis.pool.PredictionInterval;
  * @param height what the upright axis measures
  * @see <a href="https://doi.org/10.1002/jrsm.1410">Rücker &amp; Schwarzer 2021</a>
  */
-public record DraperyPlot(PooledEffect pooled, DraperyHeight height) {
+public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements Plot {
 
     /** Room for names above the peaks: for every study so much, up to a limit. */
     private static final double HEADROOM = 3;
@@ -76,6 +76,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
         PlotFrame frame = new PlotFrame(

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.meridian.exchange.results.MeridianVersion;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.html.Html;
 
 /** The page as a whole. It needs no other file, no script and no network. */
 final class ReportPage {
