@@ -44,6 +44,8 @@ class DocumentedTest {
                     "--release",
                     "17",
                     "-proc:none",
+                    // Comments are read long before classes are written.
+                    "--should-stop=ifNoError=FLOW",
                     "-Xdoclint:missing/protected",
                     "-Xmaxwarns",
                     "10000",

@@ -61,12 +61,20 @@ class LayersTest {
         onlyIn("tools.jackson.", Set.of("evidence.dataset", "exchange"));
         onlyIn("org.apache.commons.csv.", Set.of("evidence.dataset", "exchange.csv"));
         onlyIn("picocli.", Set.of("present.cli"));
+        onlyIn("org.rapaio.", Set.of("present.notebook"));
     }
 
     @Test
     void oneClassDrawsWithJava2D() {
         Set<String> drawing = classesUsing(name -> name.startsWith("java.awt.") || name.startsWith("javax.imageio."));
         assertEquals(Set.of(Stairs.ROOT + "present.figure.PngWriter"), drawing);
+    }
+
+    @Test
+    void oneClassKnowsTheNotebookKernel() {
+        assertEquals(
+                Set.of(Stairs.ROOT + "present.notebook.KernelDisplays"),
+                classesUsing(name -> name.startsWith("org.rapaio.")));
     }
 
     private static void onlyIn(String library, Set<String> rooms) {

@@ -5,18 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README keeps its promises: its commands are those of the build, and its links lead somewhere. */
+/** The README and the pages keep their promises: commands are those of the build, links lead somewhere, nothing is hidden. */
 class ReadmeTest {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?://|#)([^)]+)\\)");
 
+    private static final Path README = Path.of("README.md");
+    private static final Path DOCS = Path.of("src/main/docs");
+
     @Test
     void theChecksRunTheTestCommandOfTheReadme() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(README);
         assertTrue(readme.contains("mvn verify"));
         assertTrue(readme.contains("mvn -q compile exec:java"));
         assertTrue(Files.readString(Path.of(".ci/run")).contains("mvn -B -ntp verify"));
@@ -24,21 +29,55 @@ class ReadmeTest {
 
     @Test
     void everyLinkIntoTheRepositoryLeadsSomewhere() throws IOException {
-        Matcher link = LINK.matcher(Files.readString(Path.of("README.md")));
         int links = 0;
-        while (link.find()) {
-            assertTrue(Files.exists(Path.of(link.group(1).replaceAll("#.*", ""))), link.group(1));
-            links++;
+        for (Path page : pages()) {
+            Matcher link = LINK.matcher(Files.readString(page));
+            while (link.find()) {
+                Path target = page.resolveSibling(link.group(1).replaceAll("#.*", ""));
+                assertTrue(Files.exists(target), page + " links to " + target);
+                links++;
+            }
         }
-        assertTrue(links > 3, "links: " + links);
+        assertTrue(links > 20, "links: " + links);
+    }
+
+    @Test
+    void everyPageIsLinkedFromTheReadme() throws IOException {
+        String readme = Files.readString(README);
+        pages().stream()
+                .filter(page -> !page.equals(README))
+                .forEach(page -> assertTrue(readme.contains("](" + page + ")"), page + " is not linked"));
+    }
+
+    @Test
+    void isReadInTenMinutes() throws IOException {
+        long lines = Files.readString(README).lines().count();
+        assertTrue(lines <= 200, "lines: " + lines + "; what is long belongs into " + DOCS);
+    }
+
+    @Test
+    void theCitationNamesTheVersionThatIsBuilt() throws IOException {
+        Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(version.find());
+        assertTrue(Files.readString(Path.of("CITATION.cff")).contains("\nversion: " + version.group(1) + "\n"));
+        assertTrue(Files.readString(README).contains("Version " + version.group(1) + "."));
     }
 
     @Test
     void everyRoomIsOnTheMap() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
+        String readme = Files.readString(README);
         for (String room : Stairs.rooms()) {
             String name = room.substring(Stairs.ROOT.length());
             assertTrue(readme.contains("`" + name + "`"), name + " is missing from the README's map of rooms");
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.list(DOCS)) {
+            return Stream.concat(
+                            Stream.of(README),
+                            docs.filter(page -> page.toString().endsWith(".md")))
+                    .toList();
         }
     }
 }

@@ -33,7 +33,7 @@ import org.meridian.synthesis.pool.Side;
  * @param contours which effects the contours show
  * @see <a href="https://doi.org/10.1002/jrsm.1239">Harrison et al. 2017</a>
  */
-public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours contours) {
+public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours contours) implements Plot {
 
     private static final int MOST_CONTOURS = 6;
     private static final PlotSize SIZE = PlotSize.USUAL.withHeadroom(12);
@@ -112,6 +112,7 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         PlotRange sizes = PlotRange.of(studies.stream().mapToDouble(it -> StrictMath.log(it.total())));
         PlotRange tall = sizes.length() < 1 ? new PlotRange(sizes.from() - 0.6, sizes.to() + 0.6) : sizes.widened(0.05);

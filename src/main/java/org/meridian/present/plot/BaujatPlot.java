@@ -20,7 +20,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param baujat what is drawn
  * @see <a href="https://doi.org/10.1002/sim.1221">Baujat et al. 2002</a>
  */
-public record BaujatPlot(Baujat baujat) {
+public record BaujatPlot(Baujat baujat) implements Plot {
 
     /**
      * A Baujat plot.
@@ -48,6 +48,7 @@ public record BaujatPlot(Baujat baujat) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(baujat.pooled().effects());
         PlotRange x = fromZero(baujat.heterogeneity().stream());

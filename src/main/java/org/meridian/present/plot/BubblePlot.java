@@ -25,7 +25,7 @@ import org.meridian.synthesis.regression.Setting;
  * @param fit what is drawn; its only moderator is numeric
  * @see <a href="https://doi.org/10.1002/sim.1187">Thompson &amp; Higgins 2002</a>
  */
-public record BubblePlot(RegressionFit fit) {
+public record BubblePlot(RegressionFit fit) implements Plot {
 
     private static final int STEPS = 40;
 
@@ -62,6 +62,7 @@ public record BubblePlot(RegressionFit fit) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(fit.effects());
         PlotRange x = PlotRange.of(moderator().values().stream()).widened(0.05);

@@ -19,7 +19,8 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param shrunken what each study's own effect may be, drawn over it, if that shall be shown
  * @param options how it shall look; the columns are empty for the studies
  */
-public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options) {
+public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options)
+        implements Plot {
 
     /**
      * Checks that the shrunken effects are those of the studies.
@@ -77,6 +78,7 @@ public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shr
      * @return the figure
      * @throws IllegalArgumentException if the axis of the options has an end that the measure cannot take, such as 0 for a ratio
      */
+    @Override
     public Figure draw() {
         ForestReader reader = ForestReader.of(pooled, options);
         List<ForestRow> studies = IntStream.range(0, pooled.k())

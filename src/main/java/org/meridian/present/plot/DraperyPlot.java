@@ -30,7 +30,7 @@ import org.meridian.synthesis.pool.PredictionInterval;
  * @param height what the upright axis measures
  * @see <a href="https://doi.org/10.1002/jrsm.1410">Rücker &amp; Schwarzer 2021</a>
  */
-public record DraperyPlot(PooledEffect pooled, DraperyHeight height) {
+public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements Plot {
 
     /** Room for names above the peaks: for every study so much, up to a limit. */
     private static final double HEADROOM = 3;
@@ -46,10 +46,11 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) {
     private static final Stroke PREDICTION = Stroke.solid(Ink.PREDICTION, 1.4);
     private static final Stroke SUMMARY = Stroke.solid(Ink.SUMMARY, 2);
 
-    /** From the edge of a curve, where p is next to nothing, to its peak, in units of its scale; denser where it bends. */
-    private static final double[] STEPS = {
-        60, 12, 7, 5, 4, 3.6, 3.3, 3, 2.75, 2.5, 2.25, 2, 1.75, 1.5, 1.25, 1, 0.75, 0.5, 0.25, 0.1, 0
-    };
+    /** From the edge of a curve, where p is next to nothing, to its peak, in units of its scale; dense where it bends. */
+    private static final double[] STEPS = DoubleStream.concat(
+                    DoubleStream.of(60, 12, 7, 5),
+                    IntStream.rangeClosed(0, 32).mapToDouble(eighths -> 4 - eighths / 8.0))
+            .toArray();
 
     /**
      * A drapery plot of p values.
@@ -76,6 +77,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
         PlotFrame frame = new PlotFrame(

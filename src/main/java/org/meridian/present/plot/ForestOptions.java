@@ -2,6 +2,7 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,10 @@ public record ForestOptions(
      * @throws IllegalArgumentException if a title or an arm has no words, or digits are negative or more than 10
      */
     public ForestOptions {
-        columns = Set.copyOf(columns);
+        // In the order of the enum, so that the options print the same on every run.
+        EnumSet<ForestColumn> ordered = EnumSet.noneOf(ForestColumn.class);
+        ordered.addAll(columns);
+        columns = Collections.unmodifiableSet(ordered);
         extras = List.copyOf(extras);
         if (treatment.isBlank()
                 || control.isBlank()

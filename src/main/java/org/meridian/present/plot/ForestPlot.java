@@ -29,7 +29,8 @@ public record ForestPlot(
         Optional<Subgroups> groups,
         List<PooledEffect> others,
         Optional<AssessmentTable> riskOfBias,
-        ForestOptions options) {
+        ForestOptions options)
+        implements Plot {
 
     /**
      * Checks that everything is about the same studies.
@@ -135,6 +136,7 @@ public record ForestPlot(
      * @return the figure
      * @throws IllegalArgumentException if the axis of the options has an end that the measure cannot take, such as 0 for a ratio
      */
+    @Override
     public Figure draw() {
         return drawing().draw();
     }

@@ -1,5 +1,6 @@
 package org.meridian.present.plot;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -165,7 +166,9 @@ public record ForestStyle(
     public ForestStyle {
         left = List.copyOf(left);
         right = List.copyOf(right);
-        notes = Set.copyOf(notes);
+        EnumSet<Note> ordered = EnumSet.noneOf(Note.class);
+        ordered.addAll(notes);
+        notes = Collections.unmodifiableSet(ordered);
         Set<ForestColumn> seen = EnumSet.noneOf(ForestColumn.class);
         left.forEach(column -> once(column, seen));
         right.forEach(column -> once(column, seen));

@@ -24,7 +24,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param options how it shall look
  * @see <a href="https://doi.org/10.1016/s0895-4356(01)00377-8">Sterne &amp; Egger 2001</a>
  */
-public record FunnelPlot(PooledEffect pooled, FunnelOptions options) {
+public record FunnelPlot(PooledEffect pooled, FunnelOptions options) implements Plot {
 
     /** How many times as far as the studies the limits may reach. */
     private static final double STRETCH = 1.6;
@@ -78,6 +78,7 @@ public record FunnelPlot(PooledEffect pooled, FunnelOptions options) {
      * @throws IllegalArgumentException if the axis measures participants and a study does not tell how many it had, or regions of
      *     significance or power are asked for and the measure knows no value of no effect
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
         FunnelGround ground = new FunnelGround(pooled, options);

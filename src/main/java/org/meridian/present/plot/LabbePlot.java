@@ -20,7 +20,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled what is drawn; its effects come from 2×2 tables
  * @see <a href="https://doi.org/10.7326/0003-4819-107-2-224">L'Abbé, Detsky &amp; O'Rourke 1987</a>
  */
-public record LabbePlot(PooledEffect pooled) {
+public record LabbePlot(PooledEffect pooled) implements Plot {
 
     private static final PlotSize SQUARE = new PlotSize(290, 290, 0, 0);
 
@@ -53,6 +53,7 @@ public record LabbePlot(PooledEffect pooled) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
         List<TwoByTwo> tables = pooled.effects().tables();

@@ -27,7 +27,7 @@ import org.meridian.present.figure.TextStyle;
  *
  * @param overlap what is drawn
  */
-public record OverlapPlot(Overlap overlap) {
+public record OverlapPlot(Overlap overlap) implements Plot {
 
     private static final TextStyle HEADING = TextStyle.of(9).bold();
     private static final TextStyle TRIAL = TextStyle.of(9);
@@ -56,6 +56,7 @@ public record OverlapPlot(Overlap overlap) {
      * @return the figure
      * @throws IllegalArgumentException if no review is known to include any trial
      */
+    @Override
     public Figure draw() {
         if (overlap.rows().isEmpty()) {
             throw new IllegalArgumentException("an overlap needs a trial that a review names, but had none");

@@ -20,7 +20,7 @@ import org.meridian.present.figure.FigureTable;
  * @param flow what is drawn
  * @see <a href="https://doi.org/10.1136/bmj.n71">Page et al. 2021</a>
  */
-public record PrismaPlot(StudyFlow flow) {
+public record PrismaPlot(StudyFlow flow) implements Plot {
 
     /**
      * A diagram.
@@ -37,6 +37,7 @@ public record PrismaPlot(StudyFlow flow) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         List<PrismaBox> boxes = boxes();
         PrismaPage page = new PrismaPage(boxes, notes());

@@ -33,7 +33,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param level level of the interval, 0.95 by default
  * @see <a href="https://doi.org/10.1002/sim.2514">Viechtbauer 2007</a>
  */
-public record ProfilePlot(Effects effects, Likelihood likelihood, double level) {
+public record ProfilePlot(Effects effects, Likelihood likelihood, double level) implements Plot {
 
     private static final int STEPS = 160;
     private static final Stroke CURVE = Stroke.solid(Ink.STUDY, 1.4);
@@ -76,6 +76,7 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         return new Drawing(
                         this,

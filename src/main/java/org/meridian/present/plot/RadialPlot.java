@@ -26,7 +26,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled what is drawn
  * @see <a href="https://doi.org/10.1002/sim.4780070807">Galbraith 1988</a>
  */
-public record RadialPlot(PooledEffect pooled) {
+public record RadialPlot(PooledEffect pooled) implements Plot {
 
     private static final Stroke BAND_EDGE = PlotFrame.LIMITS;
 
@@ -45,6 +45,7 @@ public record RadialPlot(PooledEffect pooled) {
      *
      * @return the figure
      */
+    @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
         List<StudyEffect> studies = pooled.effects().studies();

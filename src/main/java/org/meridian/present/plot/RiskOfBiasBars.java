@@ -34,7 +34,8 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param weights how much each counts, in any unit
  * @param unit what a share is a share of, for example {@code "studies"}
  */
-public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Doubles weights, String unit) {
+public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Doubles weights, String unit)
+        implements Plot {
 
     private static final TextStyle LABEL = TextStyle.of(9);
     private static final double WIDEST_LABEL = 190;
@@ -86,6 +87,7 @@ public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Double
      * @return the figure
      * @throws IllegalArgumentException if there is not one weight per study, one is negative, or all are 0
      */
+    @Override
     public Figure draw() {
         List<DomainSpread> spreads = ConcernKey.columns(table).stream()
                 .map(domain -> table.spread(domain, studies, weights))

@@ -18,7 +18,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param options how it shall look; the columns show effects, columns of one's own have a cell for each step
  * @see <a href="https://doi.org/10.1016/0895-4356(94)00106-z">Lau et al. 1995</a>
  */
-public record SeriesPlot(PooledSeries series, ForestOptions options) {
+public record SeriesPlot(PooledSeries series, ForestOptions options) implements Plot {
 
     /**
      * Checks the options.
@@ -56,6 +56,7 @@ public record SeriesPlot(PooledSeries series, ForestOptions options) {
      * @return the figure
      * @throws IllegalArgumentException if the axis of the options has an end that the measure cannot take, such as 0 for a ratio
      */
+    @Override
     public Figure draw() {
         return drawing().draw();
     }

@@ -25,7 +25,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param title what stands above it, if anything
  * @see <a href="https://doi.org/10.1038/s41562-020-0912-z">Simonsohn, Simmons &amp; Nelson 2020</a>
  */
-public record SpecificationPlot(SpecificationCurve curve, Optional<String> title) {
+public record SpecificationPlot(SpecificationCurve curve, Optional<String> title) implements Plot {
 
     /**
      * A plot without a title.
@@ -53,6 +53,7 @@ public record SpecificationPlot(SpecificationCurve curve, Optional<String> title
      * @return the figure
      * @throws IllegalArgumentException if no analysis has a result; the message says why
      */
+    @Override
     public Figure draw() {
         if (curve.answers().isEmpty()) {
             throw new IllegalArgumentException("none of the analyses has a result that could be drawn: "

@@ -21,7 +21,7 @@ import org.meridian.present.figure.TextStyle;
  *
  * @param table what is drawn
  */
-public record TrafficLightPlot(AssessmentTable table) {
+public record TrafficLightPlot(AssessmentTable table) implements Plot {
 
     private static final TextStyle HEADING = TextStyle.of(9).bold();
     private static final TextStyle STUDY = TextStyle.of(9);
@@ -49,6 +49,7 @@ public record TrafficLightPlot(AssessmentTable table) {
      * @return the figure
      * @throws IllegalArgumentException if no study is assessed
      */
+    @Override
     public Figure draw() {
         if (table.assessments().isEmpty()) {
             throw new IllegalArgumentException("traffic lights need a study that is assessed, but there was none");

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.meridian.evidence.dataset.StudyColumns;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
 import org.meridian.exchange.plan.PlannedAnalysis;
+import org.meridian.present.html.Html;
 
 /** Everything about one analysis of a plan: question, answer, data, methods, results, plots, sensitivity, objections. */
 final class AnalysisChapter {

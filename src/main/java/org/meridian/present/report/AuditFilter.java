@@ -1,6 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.html.Html.tag;
+
+import org.meridian.present.html.Html;
 
 /**
  * A few lines of script that let a reader choose claims by verdict, by section of the article and by a word. The controls are made by

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +11,8 @@ import org.meridian.evidence.article.Section;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.claim.AuditedClaim;
 import org.meridian.judgement.claim.Verdict;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The article of the library, claim by claim: what it says, the verdict with its rule, a reader's conclusion, and the evidence. */
 final class AuditSection {

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +18,8 @@ import org.meridian.judgement.grade.Grade;
 import org.meridian.judgement.grade.GradeDomain;
 import org.meridian.judgement.grade.NumberNeededToTreat;
 import org.meridian.judgement.grade.OutcomeRow;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** How certain one can be about each pooled outcome, by written rules, with absolute effects. What only people can judge stays open. */

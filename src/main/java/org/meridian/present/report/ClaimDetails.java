@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import org.meridian.judgement.claim.AuditedClaim;
 import org.meridian.judgement.claim.Check;
 import org.meridian.judgement.claim.ClaimEvidence;
 import org.meridian.judgement.claim.Testimony;
+import org.meridian.present.html.Html;
 
 /** All that the rules looked at for one claim, to be opened: reports with their places, quantities with what they rest on, sources. */
 final class ClaimDetails {

@@ -1,10 +1,11 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.html.Html;
 import org.meridian.synthesis.model.MethodFormula;
 
 /**

@@ -1,11 +1,13 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The numbers of an analysis, each with a link to how it came about, and the list to which these links lead. */
 final class FactTable {

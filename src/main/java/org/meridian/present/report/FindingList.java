@@ -1,12 +1,13 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import java.util.Locale;
 import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.present.html.Html;
 import org.meridian.synthesis.guardrail.Finding;
 
 /** What a careful reader would object to in a result. */

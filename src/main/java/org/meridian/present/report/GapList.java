@@ -1,13 +1,14 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import org.meridian.evidence.comparison.Gap;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.exchange.results.Results;
+import org.meridian.present.html.Html;
 
 /** What is not known, and why. */
 final class GapList {

@@ -1,11 +1,12 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.Arrays;
 import org.meridian.exchange.csv.ResultTable;
 import org.meridian.exchange.results.MeridianVersion;
+import org.meridian.present.html.Html;
 
 /** How the numbers came about, in prose. */
 final class MethodsSection {

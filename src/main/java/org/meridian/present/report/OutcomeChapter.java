@@ -1,13 +1,14 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
 
 import java.util.Optional;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.html.Html;
 
 /** Everything about one outcome, in the order in which a reader asks. */
 final class OutcomeChapter {

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.stream.Collectors;
 import org.meridian.evidence.comparison.Borderline;
@@ -15,6 +15,8 @@ import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** What the page is, the question with its filters, and all outcomes at a glance. */
 final class Overview {

@@ -1,12 +1,13 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.exchange.results.MeridianVersion;
+import org.meridian.present.html.Html;
 
 /**
  * What every page has around its sections: title, heading, contents, a way past them for the keyboard, and what to say at the end. A

@@ -1,11 +1,13 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.present.report.PageFrame.Entry;
 
 /** The page of an analysis plan: all analyses at a glance, each in its section, and the text for a report. */

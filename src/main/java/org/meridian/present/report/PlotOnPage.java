@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import org.meridian.present.figure.Cell;
@@ -10,6 +10,8 @@ import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureFormat;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.SvgWriter;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
 
 /** A plot on a page, with its files, and with its numbers as a table for those to whom a picture says little. */

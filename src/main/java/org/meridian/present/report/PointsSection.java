@@ -1,7 +1,7 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.acupuncture.PointUse;
 import org.meridian.evidence.acupuncture.PregnancyPosition;
 import org.meridian.evidence.comparison.EvidenceLibrary;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The acupoints: where they lie, who uses them, and what is held about them in pregnancy. */
 final class PointsSection {

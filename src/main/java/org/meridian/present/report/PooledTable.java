@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,8 @@ import java.util.Map;
 import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.MethodFacts;
 import org.meridian.exchange.results.OutcomeResults;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.synthesis.effect.Measure;
 
 /** One outcome pooled by every method that applies, side by side. */

@@ -1,7 +1,7 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import org.meridian.evidence.comparison.EvidenceLibrary;
@@ -9,6 +9,8 @@ import org.meridian.judgement.printed.Answer;
 import org.meridian.judgement.printed.AuditedFigure;
 import org.meridian.judgement.printed.CheckResult;
 import org.meridian.judgement.printed.LibraryAudit;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The printed figures of the library that cannot all be right, with the arithmetic that says so. */
 final class PrintedSection {

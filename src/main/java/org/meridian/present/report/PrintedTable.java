@@ -1,14 +1,16 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.review.PooledResult;
 import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.source.Origin;
 import org.meridian.evidence.trial.RatingScale;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
 
 /** What published reviews print on this outcome. */

@@ -1,7 +1,7 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.meridian.exchange.csv.PlanTable;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.results.MeridianVersion;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /**
  * The items of PRISMA 2020 that a synthesis itself can answer, filled in. What a plan cannot know is left to the authors and said so.

@@ -1,11 +1,13 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.comparison.RateReading;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.pool.PooledEffect;
 

@@ -12,6 +12,7 @@ import org.meridian.exchange.results.Results;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.printed.LibraryAudit;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.html.Html;
 import org.meridian.present.report.PageFrame.Entry;
 
 /** The page of a comparison, section by section. */

@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,8 @@ import org.meridian.evidence.review.PairOverlap;
 import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.review.TrialFigures;
 import org.meridian.evidence.trial.Trial;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The reviews over each other: what they may share, whether they agree, what can be compared through acupuncture, and what drugs do against placebo. */
 final class ReviewsSection {

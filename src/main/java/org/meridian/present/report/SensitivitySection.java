@@ -1,14 +1,16 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
 import org.meridian.exchange.plan.Reanalysis;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** The same studies analysed otherwise, kind by kind. */
 final class SensitivitySection {

@@ -1,14 +1,15 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
 import org.meridian.evidence.source.Provenance;
+import org.meridian.present.html.Html;
 
 /** Ways from the page to a source: DOI, PubMed, registers, its own page. */
 final class SourceLinks {

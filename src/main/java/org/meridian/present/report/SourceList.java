@@ -1,7 +1,7 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,6 +12,7 @@ import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Standing;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
+import org.meridian.present.html.Html;
 
 /** The sources behind this page, in the order of the library. */
 final class SourceList {

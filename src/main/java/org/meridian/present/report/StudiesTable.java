@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,8 @@ import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
 import org.meridian.exchange.plan.Role;
 import org.meridian.exchange.plan.StudyTable;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;

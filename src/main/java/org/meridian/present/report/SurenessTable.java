@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +11,8 @@ import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.trial.Arm;
 import org.meridian.evidence.trial.ArmResult;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 
 /** Where every figure that enters comes from, how it was obtained, and how sure one can be about it. */
 final class SurenessTable {

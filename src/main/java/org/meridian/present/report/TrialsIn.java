@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +14,8 @@ import org.meridian.evidence.trial.Arm;
 import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Trial;
+import org.meridian.present.html.Html;
+import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.TwoByTwo;

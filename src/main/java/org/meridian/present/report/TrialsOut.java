@@ -1,8 +1,8 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.all;
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.all;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,7 @@ import java.util.List;
 import org.meridian.evidence.comparison.Exclusion;
 import org.meridian.evidence.comparison.Exclusion.Reason;
 import org.meridian.evidence.comparison.OutcomeEvidence;
+import org.meridian.present.html.Html;
 
 /**
  * The trials that do not enter, grouped by reason. Trials that do not answer the question at all leave every outcome for the

@@ -1,13 +1,14 @@
 package org.meridian.present.report;
 
-import static org.meridian.present.report.Html.tag;
-import static org.meridian.present.report.Html.text;
+import static org.meridian.present.html.Html.tag;
+import static org.meridian.present.html.Html.text;
 
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.trial.Outcome;
+import org.meridian.present.html.Html;
 import org.meridian.stat.Decimals;
 
 /** The turns of phrase that all sections of the page share. */

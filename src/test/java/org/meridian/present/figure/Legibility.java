@@ -1,8 +1,8 @@
 package org.meridian.present.figure;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,17 +21,36 @@ public final class Legibility {
         Box page = new Box(-1e-6, -1e-6, figure.width() + 1e-6, figure.height() + 1e-6);
         marks.forEach(mark -> assertTrue(page.contains(mark.bounds()), () -> mark + " leaves the page of " + figure));
 
-        List<Mark.Text> texts = texts(figure);
-        List<Mark> shapes = marks.stream()
-                .filter(mark -> !(mark instanceof Mark.Text || mark instanceof Mark.Line || mark instanceof Mark.Curve))
+        List<Covered> covered = marks.stream()
+                .filter(mark -> !(mark instanceof Mark.Line || mark instanceof Mark.Curve))
+                .map(mark -> new Covered(mark, mark.bounds()))
+                .sorted(Comparator.comparingDouble(it -> it.box().top()))
                 .toList();
-        for (int i = 0; i < texts.size(); i++) {
-            Mark.Text text = texts.get(i);
-            Stream.concat(
-                            texts.subList(i + 1, texts.size()).stream(),
-                            shapes.stream().filter(shape -> !isGround(shape, text)))
-                    .forEach(other -> assertFalse(
-                            shrunk(text.bounds()).overlaps(other.bounds()), () -> text + " lies on " + other));
+        for (int i = 0; i < covered.size(); i++) {
+            // Sorted from top to bottom: whatever begins below this one cannot lie on it.
+            for (int j = i + 1;
+                    j < covered.size()
+                            && covered.get(j).box().top() < covered.get(i).box().bottom();
+                    j++) {
+                apart(covered.get(i), covered.get(j));
+            }
+        }
+    }
+
+    /** A mark and what it covers. */
+    private record Covered(Mark mark, Box box) {}
+
+    private static void apart(Covered one, Covered other) {
+        if (one.mark() instanceof Mark.Text text) {
+            apart(text, one.box(), other);
+        } else if (other.mark() instanceof Mark.Text text) {
+            apart(text, other.box(), one);
+        }
+    }
+
+    private static void apart(Mark.Text text, Box box, Covered other) {
+        if (shrunk(box).overlaps(other.box())) {
+            assertTrue(isGround(other.mark(), text), () -> text + " lies on " + other.mark());
         }
     }
 

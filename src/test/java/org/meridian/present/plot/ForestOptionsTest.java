@@ -40,6 +40,12 @@ class ForestOptionsTest {
     }
 
     @Test
+    void columnsStandInTheOrderOfTheTable() {
+        ForestOptions some = DEFAULTS.withColumns(ForestColumn.WEIGHT, ForestColumn.DATA, ForestColumn.EFFECT);
+        assertEquals(List.of(ForestColumn.values()), List.copyOf(some.columns()));
+    }
+
+    @Test
     void refusesWhatCannotBeDrawn() {
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withTitle(" "));
         assertThrows(IllegalArgumentException.class, () -> DEFAULTS.withArms("", "Control"));

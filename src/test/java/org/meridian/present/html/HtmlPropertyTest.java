@@ -1,4 +1,4 @@
-package org.meridian.present.report;
+package org.meridian.present.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

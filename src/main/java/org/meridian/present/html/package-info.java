@@ -1,0 +1,9 @@
+/**
+ * HTML as data: text and attributes are escaped where they are written, and nowhere else.
+ *
+ * <p><b>Here:</b> elements, text, tables with a heading for every row and column.
+ * <p><b>Not here:</b> what a page says, see {@code report}; what a notebook shows, see {@code notebook}.
+ * <p><b>Enter by:</b> {@link org.meridian.present.html.Html}.
+ * <p><b>Leans on:</b> nothing.
+ */
+package org.meridian.present.html;
