@@ -70,7 +70,7 @@ final class MethodProse {
     private static String list(Map<Role, String> columns) {
         return columns.entrySet().stream()
                 .filter(it -> it.getKey() != Role.STUDY)
-                .map(it -> it.getValue() + " (" + it.getKey() + ")")
+                .map(it -> it.getValue() + " (" + StudiesTable.words(it.getKey()) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -57,7 +57,7 @@ final class StudiesTable {
     private static List<String> headings(
             List<Map.Entry<Role, String>> columns, Effects effects, double level, Answer answer) {
         List<String> headings = new ArrayList<>(List.of("Study"));
-        columns.forEach(it -> headings.add(words(it.getKey()) + " (" + it.getValue() + ")"));
+        columns.forEach(it -> headings.add(Words.sentence(words(it.getKey())) + " (" + it.getValue() + ")"));
         headings.add(effects.measure().symbol());
         headings.add(Words.percent(level) + " interval");
         if (answer instanceof Answer.Pooled) {
@@ -68,8 +68,8 @@ final class StudiesTable {
     }
 
     /** {@code treatmentEvents} as people say it. */
-    private static String words(Role role) {
-        return Words.sentence(role.key().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT));
+    static String words(Role role) {
+        return role.key().replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Html leftOut(AnalysisResult.Done done, List<StudyTable.Row> rows) {
