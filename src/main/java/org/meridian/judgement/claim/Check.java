@@ -99,7 +99,9 @@ public record Check(Assertion assertion, Quantity quantity, Measured measured, A
     /** The check in one line: the quantity, what was computed, and whether it agrees. */
     @Override
     public String toString() {
-        String what = quantity.title() + (assertion.about().isEmpty() ? "" : " (" + assertion.about() + ")");
+        // Keys of outcomes are their names in lower case, joined by underscores.
+        String about = assertion.about().replace('_', ' ');
+        String what = quantity.title() + (about.isEmpty() ? "" : " (" + about + ")");
         String asserted = assertion.relation() == Relation.SHOWN || measured instanceof Measured.Unknown
                 ? ""
                 : "; claimed: " + assertion + ", so " + agreement.words();
