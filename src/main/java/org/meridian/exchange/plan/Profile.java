@@ -37,68 +37,44 @@ public enum Profile {
      * Jackson after DerSimonian–Laird and else by Q-profile. Of zero cells: ½ to the events alone for risk ratios, to the
      * variance alone for risk differences; double zeros take no part in ratios.
      */
-    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1, Definition.FROM_Q) {
-        @Override
-        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
-            return metaZeroCells(measure);
-        }
-
-        @Override
-        TauIntervalMethod tau2Interval(TauEstimator estimator) {
-            return metaTau2Interval(estimator);
-        }
-
-        @Override
-        boolean takesI2IntervalFromQ() {
-            return true;
-        }
-    },
+    META(TauSquared.REML, CiMethod.WALD, PredictionMethod.T_K1, Definition.FROM_Q, Conventions.META),
     /** meta before version 5: DerSimonian–Laird, Wald, prediction by t with k − 2; all else as {@link #META}. */
-    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_Q) {
-        @Override
-        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
-            return metaZeroCells(measure);
-        }
-
-        @Override
-        TauIntervalMethod tau2Interval(TauEstimator estimator) {
-            return metaTau2Interval(estimator);
-        }
-
-        @Override
-        boolean takesI2IntervalFromQ() {
-            return true;
-        }
-    },
+    META_4(TauSquared.DL, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_Q, Conventions.META),
     /**
      * RevMan since January 2025 as the Cochrane Handbook recommends to use it: REML, HKSJ, no prediction interval; double zeros take
      * no part in ratios.
      */
-    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE, Definition.FROM_TAU2) {
-        @Override
-        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
-            return withoutDoubleZeros(measure);
-        }
-    },
+    REVMAN(TauSquared.REML, CiMethod.HKSJ, PredictionMethod.NONE, Definition.FROM_TAU2, Conventions.REVMAN),
     /** RevMan before 2025: DerSimonian–Laird, Wald, no prediction interval, I² from Q; double zeros take no part in ratios. */
-    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE, Definition.FROM_Q) {
-        @Override
-        Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
-            return withoutDoubleZeros(measure);
-        }
-    },
+    REVMAN_5(TauSquared.DL, CiMethod.WALD, PredictionMethod.NONE, Definition.FROM_Q, Conventions.REVMAN),
     /** statsmodels: Paule–Mandel, Wald, I² from Q; no prediction interval. */
     STATSMODELS(TauSquared.PM, CiMethod.WALD, PredictionMethod.NONE, Definition.FROM_Q);
 
     /** Ratios of which a study without events says nothing. */
     private static final Set<StudyMeasure<?>> RATIOS = Set.of(BinaryMeasure.RR, BinaryMeasure.OR, RateMeasure.IRR);
 
+    /** What versions of one program have in common beside their model. */
+    private enum Conventions {
+        /** Zero cells as each measure has them. */
+        MEASURE,
+        /** Those of meta. */
+        META,
+        /** Double zeros take no part in ratios. */
+        REVMAN
+    }
+
     private final TauSquared tau2;
     private final CiMethod interval;
     private final PredictionMethod prediction;
     private final Definition i2;
+    private final Conventions conventions;
 
     Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction, Definition i2) {
+        this(tau2, interval, prediction, i2, Conventions.MEASURE);
+    }
+
+    Profile(TauSquared tau2, CiMethod interval, PredictionMethod prediction, Definition i2, Conventions conventions) {
+        this.conventions = conventions;
         this.i2 = i2;
         this.tau2 = tau2;
         this.interval = interval;
@@ -120,7 +96,11 @@ public enum Profile {
 
     /** What becomes of zero cells, where that is not the measure's own rule. */
     Optional<ZeroCells> zeroCells(StudyMeasure<?> measure) {
-        return Optional.empty();
+        return switch (conventions) {
+            case MEASURE -> Optional.empty();
+            case META -> metaZeroCells(measure);
+            case REVMAN -> withoutDoubleZeros(measure);
+        };
     }
 
     /** The prediction interval that goes with an interval which the plan chose itself. */
@@ -130,16 +110,14 @@ public enum Profile {
 
     /** The interval of τ² if the plan names none. */
     TauIntervalMethod tau2Interval(TauEstimator estimator) {
-        return TauIntervalMethod.Q_PROFILE;
+        return conventions == Conventions.META && estimator == TauSquared.DL
+                ? TauIntervalMethod.JACKSON
+                : TauIntervalMethod.Q_PROFILE;
     }
 
     /** Whether the interval of I² is test-based if the plan names none, and not that of τ² transformed. */
     boolean takesI2IntervalFromQ() {
-        return false;
-    }
-
-    private static TauIntervalMethod metaTau2Interval(TauEstimator estimator) {
-        return estimator == TauSquared.DL ? TauIntervalMethod.JACKSON : TauIntervalMethod.Q_PROFILE;
+        return conventions == Conventions.META;
     }
 
     private static Optional<ZeroCells> metaZeroCells(StudyMeasure<?> measure) {
