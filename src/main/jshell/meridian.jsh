@@ -33,6 +33,8 @@ import org.meridian.synthesis.network.*;
 import org.meridian.synthesis.pool.*;
 import org.meridian.synthesis.publicationbias.*;
 import org.meridian.synthesis.regression.*;
+import org.meridian.synthesis.study.*;
+import org.meridian.table.*;
 import static org.meridian.evidence.sciatica.SciaticaOutcome.*;
 import static org.meridian.evidence.trial.Intervention.*;
 import static org.meridian.synthesis.effect.BinaryMeasure.*;

@@ -10,9 +10,9 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

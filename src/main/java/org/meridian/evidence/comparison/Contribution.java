@@ -7,7 +7,7 @@ import org.meridian.evidence.source.Standing;
 import org.meridian.evidence.trial.Arm;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.Trial;
-import org.meridian.synthesis.effect.Contrast;
+import org.meridian.synthesis.study.Contrast;
 
 /**
  * What one trial contributes to a comparison.

@@ -14,10 +14,10 @@ import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.ReportedContrast;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.Contrast;
-import org.meridian.synthesis.effect.Reported;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.Contrast;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * From what a trial reports to the numbers that can be pooled.

@@ -10,16 +10,16 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.Reported;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * What a library knows about one outcome of a comparison.

@@ -5,9 +5,9 @@ import java.util.List;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * One rate read in four ways: the same counts as risk ratio of the event, risk ratio of its absence, odds ratio and risk

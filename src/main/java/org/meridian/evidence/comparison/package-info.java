@@ -16,7 +16,7 @@
  * <p><b>Not here:</b> how trials and reviews are described, see {@code trial} and {@code review}; a particular library, see
  * {@code sciatica}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.comparison.EvidenceLibrary}.
- * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code review}, {@code trial}, {@code source}, {@code multiverse}, {@code pool},
- * {@code guardrail}, {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code effect}, {@code guardrail}, {@code math},
+ * {@code multiverse}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study}, {@code trial}.
  */
 package org.meridian.evidence.comparison;

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.table.Words;
 
 /** What each study of a data set contributes, and which roles its columns must then play. */
 public enum DataKind {

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.ZeroCells;
+import org.meridian.table.Words;
 
 /**
  * One table with everything one has to know about it.

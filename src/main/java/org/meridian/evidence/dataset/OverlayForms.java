@@ -3,6 +3,8 @@ package org.meridian.evidence.dataset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.table.CsvText;
+import org.meridian.table.Problem;
 
 /**
  * Tells the rows of an overlay that say something from those that are still a form: lines that are empty, or that name what

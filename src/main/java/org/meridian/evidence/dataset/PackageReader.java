@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /**
  * Reads a data package and checks everything that its descriptor says: files and their checksums, headers, the type

@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.table.CsvText;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
+import org.meridian.table.StrictUtf8;
+import org.meridian.table.Words;
 
 /**
  * A CSV file without a descriptor: the columns that its header names, and rows of text. Who knows what a column means asks a

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.table.Problem;
 
 /**
  * One row of a table, asked by the names of its columns. Every value was parsed and checked when the file was read.

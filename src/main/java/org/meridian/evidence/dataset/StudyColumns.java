@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.meridian.table.Words;
 
 /**
  * How the rows of a table are to be read as studies: which column plays which role, and what the groups are called.

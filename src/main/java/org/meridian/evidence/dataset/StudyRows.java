@@ -2,8 +2,8 @@ package org.meridian.evidence.dataset;
 
 import java.util.List;
 import java.util.function.Function;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The rows of a data set as the studies that its descriptor says they are. */
 final class StudyRows {

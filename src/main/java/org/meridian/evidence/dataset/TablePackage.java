@@ -1,6 +1,7 @@
 package org.meridian.evidence.dataset;
 
 import java.util.List;
+import org.meridian.table.Words;
 
 /**
  * A data package that was read without a fault: its descriptor and its tables.

@@ -9,12 +9,12 @@ import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
 import org.meridian.evidence.comparison.Shelf;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.TablePackage;
 import org.meridian.evidence.review.Review;
 import org.meridian.evidence.source.Locator;
 import org.meridian.evidence.trial.Trial;
+import org.meridian.table.Reading;
 
 /** From a data package of the library's schema to a library. */
 final class LibraryReader {

@@ -9,13 +9,13 @@ import org.meridian.evidence.comparison.LaidOverlay;
 import org.meridian.evidence.comparison.Shelf;
 import org.meridian.evidence.dataset.Overlay;
 import org.meridian.evidence.dataset.OverlayReader;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.RowChange;
 import org.meridian.evidence.dataset.Table;
 import org.meridian.evidence.dataset.TablePackage;
 import org.meridian.evidence.source.Origin;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /**
  * The tables from which a library was read, with the overlays that are in them.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.Table;
 import org.meridian.evidence.source.Origin;
@@ -14,6 +13,7 @@ import org.meridian.evidence.trial.PrintedEstimate;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.stat.Interval;
 import org.meridian.stat.PrintedNumber;
+import org.meridian.table.Problem;
 
 /**
  * From rows to nouns. What the schema cannot say is checked by the nouns themselves; their complaints become problems at the

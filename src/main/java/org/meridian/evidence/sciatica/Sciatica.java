@@ -6,8 +6,8 @@ import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.evidence.dataset.OverlayTemplate;
 import org.meridian.evidence.dataset.PackageReader;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.TablePackage;
+import org.meridian.table.Reading;
 
 /** The door to the built-in library on acupuncture for sciatica. */
 public final class Sciatica {

@@ -5,7 +5,7 @@
  * overlays with their templates.
  * <p><b>Not here:</b> how files are read, see {@code dataset}; what is done with the evidence, see {@code comparison}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.sciatica.Sciatica}.
- * <p><b>Leans on:</b> {@code dataset}, {@code comparison}, {@code article}, {@code acupuncture}, {@code review}, {@code trial},
- * {@code source}, {@code stat}.
+ * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code comparison}, {@code dataset}, {@code review},
+ * {@code source}, {@code stat}, {@code table}, {@code trial}.
  */
 package org.meridian.evidence.sciatica;

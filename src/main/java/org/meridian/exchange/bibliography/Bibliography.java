@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.source.Citation;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /**
  * Sources as a bibliography in any {@link BibliographyFormat}.

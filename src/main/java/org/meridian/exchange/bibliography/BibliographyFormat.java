@@ -2,7 +2,7 @@ package org.meridian.exchange.bibliography;
 
 import java.util.List;
 import java.util.Locale;
-import org.meridian.evidence.dataset.Problem;
+import org.meridian.table.Problem;
 
 /** A format of reference managers. */
 public enum BibliographyFormat {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.meridian.evidence.dataset.Problem;
+import org.meridian.table.Problem;
 
 /** From the entries of a BibTeX text to references. */
 final class BibtexReader {

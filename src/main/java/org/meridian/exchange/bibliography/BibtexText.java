@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.meridian.evidence.dataset.Problem;
+import org.meridian.table.Problem;
 
 /** A BibTeX text taken apart into entries; what stands between them is comment. */
 final class BibtexText {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.SourceKind;
+import org.meridian.table.Problem;
 
 /** A reference as a file has it: texts that may make no sense, each with its line. */
 final class RawReference {

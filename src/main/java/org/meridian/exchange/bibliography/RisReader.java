@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.meridian.evidence.dataset.Problem;
+import org.meridian.table.Problem;
 
 /** RIS taken apart: from {@code TY} to {@code ER}, one tag a line; a line without a tag goes on with the line before. */
 final class RisReader {

@@ -4,6 +4,6 @@
  * <p><b>Here:</b> RIS, BibTeX and CSL-JSON, each a writer and a reader.
  * <p><b>Not here:</b> what a source is, see {@code source}; results as JSON and as tables, see {@code results} and {@code csv}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.bibliography.Bibliography}.
- * <p><b>Leans on:</b> {@code source}, {@code dataset}.
+ * <p><b>Leans on:</b> {@code source}, {@code table}.
  */
 package org.meridian.exchange.bibliography;

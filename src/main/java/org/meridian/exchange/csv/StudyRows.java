@@ -9,11 +9,11 @@ import org.meridian.evidence.trial.Arm;
 import org.meridian.evidence.trial.RatingScale;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.exchange.results.OutcomeResults;
-import org.meridian.synthesis.effect.Reported;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The trials that contribute. */
 final class StudyRows {

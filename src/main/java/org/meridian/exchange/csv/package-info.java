@@ -5,7 +5,7 @@
  * reviews; the studies behind the results of a plan.
  * <p><b>Not here:</b> the same as one document, see {@code results}; the tables that the library is read from, see {@code dataset}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.csv.ResultTable}.
- * <p><b>Leans on:</b> {@code plan}, {@code results}, {@code claim}, {@code article}, {@code comparison}, {@code review}, {@code trial}, {@code source}, {@code pool}, {@code effect},
- * {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code article}, {@code claim}, {@code comparison}, {@code effect}, {@code math}, {@code plan},
+ * {@code pool}, {@code results}, {@code review}, {@code source}, {@code stat}, {@code study}, {@code trial}.
  */
 package org.meridian.exchange.csv;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.MeasureCatalogue;
 import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Reads the measure of an analysis and what becomes of zero cells. */
 final class MeasureReader {

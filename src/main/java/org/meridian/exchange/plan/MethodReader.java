@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.glmm.ArmCoding;
 import org.meridian.synthesis.glmm.DoubleZeros;
 import org.meridian.synthesis.glmm.Glmm;
@@ -23,6 +22,7 @@ import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Reads the method of an analysis. */
 final class MethodReader {

@@ -3,13 +3,13 @@ package org.meridian.exchange.plan;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.math.Doubles;
-import org.meridian.synthesis.effect.CountData;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.Given;
-import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.CountData;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * The measure of an analysis.

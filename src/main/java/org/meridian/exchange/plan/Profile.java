@@ -5,7 +5,6 @@ import java.util.Set;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.RateMeasure;
 import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;
@@ -13,6 +12,7 @@ import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.Heterogeneity.Definition;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Named sets of defaults: what an analysis takes for whatever its plan leaves open. They follow programs in what

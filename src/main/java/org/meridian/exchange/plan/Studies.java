@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.study.StudyData;
 
 /**
  * The rows that an analysis is about, asked by role.

@@ -17,10 +17,10 @@ import org.meridian.evidence.dataset.Datasets;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.evidence.dataset.PlainRow;
 import org.meridian.evidence.dataset.PlainTable;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.StudyColumns;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /** Where an analysis takes its study data from. */
 public sealed interface StudySource {

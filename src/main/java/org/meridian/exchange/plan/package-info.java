@@ -5,7 +5,7 @@
  * as JSON, the JSON Schema of both in the resources.
  * <p><b>Not here:</b> how effects are pooled, see {@code pool}; the command that runs a plan, see {@code cli}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.plan.PlanReader}, {@link org.meridian.exchange.plan.AnalysisPlan#run()}.
- * <p><b>Leans on:</b> {@code results}, {@code dataset}, {@code glmm}, {@code guardrail}, {@code pool}, {@code model}, {@code effect}, {@code stat},
- * {@code math}.
+ * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code model},
+ * {@code pool}, {@code results}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.exchange.plan;

@@ -13,11 +13,11 @@ import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.PrintedP;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.Reported;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The evidence on one outcome as JSON: what went in, what stayed out, what reviews print, what is not known. */
 final class EvidenceJson {

@@ -6,10 +6,10 @@ import java.util.function.DoubleUnaryOperator;
 import org.meridian.synthesis.effect.DoubleArcsine;
 import org.meridian.synthesis.effect.DoubleSquareRoot;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.OneProportion;
-import org.meridian.synthesis.effect.OneRate;
 import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.effect.SingleRateMeasure;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
 
 /**
  * How the summary of some effects is read by people. Mostly that is the scale of the measure; Freeman and Tukey's transformations

@@ -12,9 +12,9 @@ import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * What is known about one outcome, with the analyses computed from it.

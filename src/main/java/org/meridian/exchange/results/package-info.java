@@ -4,7 +4,8 @@
  * <p><b>Here:</b> the standard analyses of a comparison outcome by outcome, and {@code results.json}.
  * <p><b>Not here:</b> tables, see {@code csv}; pages for people, see {@code report}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.results.Results}.
- * <p><b>Leans on:</b> {@code claim}, {@code article}, {@code comparison}, {@code review}, {@code trial}, {@code source}, {@code pool}, {@code guardrail}, {@code model},
- * {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code article}, {@code claim}, {@code comparison}, {@code effect}, {@code guardrail},
+ * {@code math}, {@code model}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
+ * {@code trial}.
  */
 package org.meridian.exchange.results;

@@ -2,8 +2,8 @@ package org.meridian.judgement.grade;
 
 import java.util.List;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * The risk of the event without the treatment, and who says so.

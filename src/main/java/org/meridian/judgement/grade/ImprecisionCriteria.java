@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.guardrail.Finding.Value;
 import org.meridian.synthesis.pool.InformationSize;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * When chance leaves too much open: the confidence interval against no effect and against what is important, and the number of

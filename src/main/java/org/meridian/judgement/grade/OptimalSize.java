@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.synthesis.effect.ContinuousMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * The optimal information size of an analysis, as far as it can be computed: of 2×2 tables from a baseline risk, of mean differences

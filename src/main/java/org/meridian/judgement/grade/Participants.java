@@ -2,9 +2,9 @@ package org.meridian.judgement.grade;
 
 import java.util.OptionalDouble;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** How many participants are behind effects, where every study says so. */
 final class Participants {

@@ -6,7 +6,7 @@
  * <p><b>Not here:</b> judgements about single studies, see {@code riskofbias}; the tests themselves, see {@code publicationbias} and
  * {@code pool}; sentences that others wrote, see {@code claim}.
  * <p><b>Enter by:</b> {@link org.meridian.judgement.grade.Grade}.
- * <p><b>Leans on:</b> {@code riskofbias}, {@code trial}, {@code catalogue}, {@code publicationbias}, {@code pool}, {@code guardrail},
- * {@code conversion}, {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code catalogue}, {@code conversion}, {@code effect}, {@code guardrail}, {@code math},
+ * {@code pool}, {@code publicationbias}, {@code riskofbias}, {@code stat}, {@code study}, {@code trial}.
  */
 package org.meridian.judgement.grade;

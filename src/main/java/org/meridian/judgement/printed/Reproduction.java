@@ -9,8 +9,6 @@ import org.meridian.stat.Coverage;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.Attempt;
@@ -24,6 +22,8 @@ import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Recomputes a printed statistic by every method of a grid: measures × zero-cell rules × (common effect, Mantel–Haenszel, Peto,

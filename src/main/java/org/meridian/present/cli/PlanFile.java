@@ -3,10 +3,10 @@ package org.meridian.present.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.exchange.plan.AnalysisPlan;
 import org.meridian.exchange.plan.PlanReader;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /** The plan that a user named. */
 final class PlanFile {

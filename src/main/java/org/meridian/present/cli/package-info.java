@@ -5,8 +5,9 @@
  * <p><b>Not here:</b> the report, see {@code report}; the numbers, see {@code results} and {@code plan};
  * whether a printed result can be right, see {@code printed}.
  * <p><b>Enter by:</b> {@link org.meridian.present.cli.Main}.
- * <p><b>Leans on:</b> {@code report}, {@code plot}, {@code figure}, {@code plan}, {@code bibliography}, {@code results}, {@code csv}, {@code statement}, {@code claim},
- * {@code printed}, {@code article}, {@code dataset}, {@code sciatica}, {@code comparison}, {@code trial}, {@code multiverse},
- * {@code pool}, {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code article}, {@code bibliography}, {@code claim}, {@code comparison}, {@code csv},
+ * {@code dataset}, {@code effect}, {@code figure}, {@code math}, {@code multiverse}, {@code plan}, {@code plot},
+ * {@code pool}, {@code printed}, {@code report}, {@code results}, {@code sciatica}, {@code stat}, {@code statement},
+ * {@code table}, {@code trial}.
  */
 package org.meridian.present.cli;

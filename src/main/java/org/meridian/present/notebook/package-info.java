@@ -4,8 +4,9 @@
  * <p><b>Here:</b> which type shows how, and the one class through which the Jupyter kernel for Java asks.
  * <p><b>Not here:</b> what is shown, see the rooms of the results; figures, see {@code figure}; whole pages, see {@code report}.
  * <p><b>Enter by:</b> {@link org.meridian.present.notebook.Displays}.
- * <p><b>Leans on:</b> {@code html}, {@code plot}, {@code figure}, {@code claim}, {@code printed}, {@code grade},
- * {@code article}, {@code comparison}, {@code review}, {@code riskofbias}, {@code dataset}, {@code trial}, {@code source}, {@code diagnostic}, {@code multiverse}, {@code regression}, {@code pool}, {@code effect}, {@code stat},
- * {@code math}.
+ * <p><b>Leans on:</b> {@code article}, {@code claim}, {@code comparison}, {@code dataset}, {@code diagnostic},
+ * {@code effect}, {@code figure}, {@code grade}, {@code html}, {@code math}, {@code multiverse}, {@code plot},
+ * {@code pool}, {@code printed}, {@code regression}, {@code review}, {@code riskofbias}, {@code source},
+ * {@code stat}, {@code study}, {@code trial}.
  */
 package org.meridian.present.notebook;

@@ -21,9 +21,9 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.CorrelationMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * The albatross plot: p values against numbers of participants, for studies that report too little to be pooled. Contours show

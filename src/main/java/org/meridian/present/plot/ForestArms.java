@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** What the arms of the studies report, as columns of text. */
 enum ForestArms {

@@ -12,10 +12,10 @@ import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.regression.Subgroup;
+import org.meridian.synthesis.study.StudyData;
 
 /**
  * Reads rows and words off studies, in groups or not.

@@ -9,8 +9,8 @@ import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * The L'Abbé plot: the risk in the treatment arm of every study against that in its control arm. On the diagonal the two are the same;

@@ -1,17 +1,17 @@
 package org.meridian.present.plot;
 
 import java.util.OptionalDouble;
-import org.meridian.synthesis.effect.Correlation;
-import org.meridian.synthesis.effect.OneMean;
-import org.meridian.synthesis.effect.OneProportion;
-import org.meridian.synthesis.effect.PairedMeans;
-import org.meridian.synthesis.effect.PairedTable;
-import org.meridian.synthesis.effect.PartialCorrelation;
-import org.meridian.synthesis.effect.Reliability;
-import org.meridian.synthesis.effect.SemiPartialCorrelation;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.Correlation;
+import org.meridian.synthesis.study.OneMean;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.PartialCorrelation;
+import org.meridian.synthesis.study.Reliability;
+import org.meridian.synthesis.study.SemiPartialCorrelation;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** How many participants a study had, where its data say so. */
 final class SampleSize {

@@ -16,13 +16,13 @@ import org.meridian.exchange.results.MethodFacts;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** An analysis as the methods section of an article tells it, sentence by sentence. */
 final class MethodProse {

@@ -17,9 +17,9 @@ import org.meridian.evidence.trial.Trial;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The trials that enter, with their arms and numbers. */
 final class TrialsIn {

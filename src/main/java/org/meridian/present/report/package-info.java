@@ -4,7 +4,10 @@
  * <p><b>Here:</b> the page section by section, and a folder that is written whole or not at all.
  * <p><b>Not here:</b> the numbers, see {@code results}; the plots, see {@code plot}; the HTML it is made of, see {@code html}; the options that a user typed, see {@code cli}.
  * <p><b>Enter by:</b> {@link org.meridian.present.report.ComparisonReport}, {@link org.meridian.present.report.PlanReport}.
- * <p><b>Leans on:</b> {@code html}, {@code plot}, {@code figure}, {@code csv}, {@code plan}, {@code results}, {@code claim}, {@code printed}, {@code grade}, {@code dataset}, {@code comparison}, {@code article}, {@code acupuncture}, {@code review}, {@code trial}, {@code source},
- * {@code network}, {@code glmm}, {@code diagnostic}, {@code pool}, {@code model}, {@code guardrail}, {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code claim}, {@code comparison}, {@code csv},
+ * {@code dataset}, {@code diagnostic}, {@code effect}, {@code figure}, {@code glmm}, {@code grade},
+ * {@code guardrail}, {@code html}, {@code math}, {@code model}, {@code network}, {@code plan}, {@code plot},
+ * {@code pool}, {@code printed}, {@code results}, {@code review}, {@code source}, {@code stat}, {@code study},
+ * {@code trial}.
  */
 package org.meridian.present.report;

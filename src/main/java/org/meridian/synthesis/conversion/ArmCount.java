@@ -1,7 +1,7 @@
 package org.meridian.synthesis.conversion;
 
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * Events in one arm.

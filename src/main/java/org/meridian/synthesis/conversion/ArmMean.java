@@ -1,7 +1,7 @@
 package org.meridian.synthesis.conversion;
 
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * Mean, standard deviation and size of one arm.

@@ -1,8 +1,8 @@
 package org.meridian.synthesis.conversion;
 
-import org.meridian.synthesis.effect.Given;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * A trial that randomised clusters and was analysed as if it had randomised participants.

@@ -2,7 +2,7 @@ package org.meridian.synthesis.conversion;
 
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
-import org.meridian.synthesis.effect.Given;
+import org.meridian.synthesis.study.Given;
 
 /**
  * The sampling variance of a transformed effect size, to first order.

@@ -1,6 +1,6 @@
 package org.meridian.synthesis.conversion;
 
-import org.meridian.synthesis.effect.Given;
+import org.meridian.synthesis.study.Given;
 
 /**
  * An effect size carried to another measure, so that studies that measured the same thing differently can be pooled.

@@ -1,7 +1,7 @@
 package org.meridian.synthesis.conversion;
 
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * A control arm shared by several comparisons of one trial, split so that no participant counts twice.

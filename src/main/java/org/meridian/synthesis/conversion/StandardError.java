@@ -3,8 +3,8 @@ package org.meridian.synthesis.conversion;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.Given;
-import org.meridian.synthesis.effect.Reported;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.Reported;
 
 /**
  * From a printed interval, test statistic or p value to the sampling variance, on the analysis scale.

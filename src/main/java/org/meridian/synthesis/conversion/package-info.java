@@ -8,6 +8,6 @@
  * {@code evidence}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.conversion.MeanAndSd} and
  * {@link org.meridian.synthesis.conversion.StandardError}.
- * <p><b>Leans on:</b> {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code math}, {@code stat}, {@code study}.
  */
 package org.meridian.synthesis.conversion;

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * A 2×2 table told as the correlation between two variables with two values each. Cells a, b, c, d as in {@link BinaryMeasure};

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Effect measures of a 2×2 table with cells a, b (treatment: events, non-events) and c, d (control); n₁ = a + b,

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import org.meridian.math.Normal;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * Two means told as the correlation between the outcome and membership in an arm. d = (m₁ − m₂)/s with the pooled standard

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.PairedMeans;
 
 /**
  * Effect measures of one group measured twice, in their default forms: means m₁, m₂, standard deviations s₁, s₂, n persons, r

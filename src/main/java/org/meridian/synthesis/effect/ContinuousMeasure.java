@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * Effect measures of two independent means, in their default forms: means m₁, m₂, standard deviations s₁, s₂, sizes n₁, n₂

@@ -3,6 +3,7 @@ package org.meridian.synthesis.effect;
 import java.util.function.ToDoubleFunction;
 import org.meridian.math.Hypergeometric;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Correlation;
 
 /** Effect measures of a correlation r in a group of n. */
 public enum CorrelationMeasure implements StudyMeasure<Correlation> {

@@ -2,6 +2,9 @@ package org.meridian.synthesis.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.CountData;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * A measure computed from counts, of which some may be 0.

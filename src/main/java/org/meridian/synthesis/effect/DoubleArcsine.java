@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.OneProportion;
 
 /**
  * Freeman and Tukey's double arcsine for one number of persons, there and back. A single study returns exactly to its

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.Conditions;
+
 /**
  * Freeman and Tukey's double square root for one length of time, there and back. A summary of studies has no time of its own;
  * which one is put in its place is the user's choice.

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.meridian.math.Doubles;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoRates;
 
 /**
  * The effects of several studies on one measure, stored in columns; a {@link StudyEffect} is a view of one row.

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Given;
 
 /** Effect sizes that were computed elsewhere. */
 public enum GenericMeasure implements StudyMeasure<Given> {

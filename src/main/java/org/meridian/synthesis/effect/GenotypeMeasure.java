@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Genotypes;
 
 /** Effect measures of genotype counts. */
 public enum GenotypeMeasure implements StudyMeasure<Genotypes> {

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * Glass's Δ, the difference in units of the control arm's standard deviation, with a choice of its variance.

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.PairedMeans;
+
 /**
  * The mean change in units of the first standard deviation where the two differ, with a choice of Bonett's variance.
  * {@link ChangeMeasure#SMCRH} is its default form.

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoMeans;
+
 /**
  * A standardised mean difference of arms whose variances differ, with a choice of Bonett's variance.
  * {@link ContinuousMeasure#SMDH} and {@link ContinuousMeasure#SMD1H} are its default forms.

@@ -2,6 +2,8 @@ package org.meridian.synthesis.effect;
 
 import org.meridian.math.Normal;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * A 2×2 table told as a standardised mean difference of the continuous outcome that was cut into event and non-event. Cells

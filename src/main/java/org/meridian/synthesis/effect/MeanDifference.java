@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoMeans;
+
 /**
  * The mean difference of two arms, {@code m₁ − m₂}, with a choice of its variance. {@link ContinuousMeasure#MD} is its default
  * form.

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.OptionalDouble;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.StudyData;
 
 /**
  * A measure with its options spelled out. What it is called and how it is read is the same for every choice of options; the

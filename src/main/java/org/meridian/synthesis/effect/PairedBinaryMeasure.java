@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Effect measures of matched pairs: a pairs with the event on both sides, b on the first only, c on the second only, d on

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.PairedMeans;
+
 /**
  * The log ratio of two means of one group with a choice of its bias correction. {@link ChangeMeasure#ROMC} is its default form.
  *

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.PairedMeans;
+
 /**
  * The log ratio of two coefficients of variation of one group with a choice of its bias correction. {@link ChangeMeasure#CVRC}
  * is its default form.

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.PartialCorrelation;
 
 /**
  * Effect measures of a predictor in a regression with m predictors in a group of n: {@code r = t/√(t² + n − m − 1)}.

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.PartialCorrelation;
 
 /**
  * Fisher's z of a partial correlation with a choice of its variance. {@link PartialCorrelationMeasure#ZPCOR} is its default form.

@@ -1,5 +1,8 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
+
 /**
  * The phi coefficient of a 2×2 table with a choice of its variance. {@link AssociationMeasure#PHI} is its default form.
  *

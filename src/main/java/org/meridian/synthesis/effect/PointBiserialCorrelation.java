@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoMeans;
+
 /**
  * The point-biserial correlation of two arms with a choice of its variance. {@link BiserialMeasure#RPB} is its default form.
  *

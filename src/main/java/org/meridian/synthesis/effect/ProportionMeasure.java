@@ -4,6 +4,8 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.math.Normal;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * The proportion p = x/n of one group, on one of the scales on which proportions are pooled. No value means "no effect".

@@ -4,6 +4,7 @@ import org.meridian.math.Quantiles;
 import org.meridian.stat.Coverage;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.OneRate;
 
 /**
  * Confidence intervals of one rate, on the natural scale: events per unit of time.

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoRates;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Effect measures of events in person-time: x₁ events in the time t₁ of the treatment arm, x₂ in t₂ of the control arm.

@@ -2,6 +2,8 @@ package org.meridian.synthesis.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * The log ratio of two means with a choice of its variance and bias correction. {@link ContinuousMeasure#ROM} is its default

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The sampling variance of a log ratio of two means; {@code cv = s/|m|} is the coefficient of variation of an arm. */
 public enum RatioVariance {

@@ -3,6 +3,7 @@ package org.meridian.synthesis.effect;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Reliability;
 
 /**
  * Cronbach's α of a test with m items in a group of n, on one of the scales on which reliabilities are pooled. No value means

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * The risk difference of a 2×2 table with a choice of its variance. {@link BinaryMeasure#RD} is its default form.

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /** The sampling variance of a difference of two risks p₁ = a/n₁ and p₂ = c/n₂. */
 public enum RiskVariance {

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.SemiPartialCorrelation;
 
 /** Effect measures of a predictor in a regression of which R² is known. */
 public enum SemiPartialCorrelationMeasure implements StudyMeasure<SemiPartialCorrelation> {

@@ -3,6 +3,7 @@ package org.meridian.synthesis.effect;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.OneMean;
 
 /**
  * The mean m, or the spread s, of one group of n. No value means "no effect".

@@ -3,6 +3,8 @@ package org.meridian.synthesis.effect;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * The rate x/t of one group, in events per unit of time, on one of the scales on which rates are pooled. No value means "no

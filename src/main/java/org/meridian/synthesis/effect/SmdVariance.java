@@ -3,6 +3,7 @@ package org.meridian.synthesis.effect;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * The sampling variance of a standardised mean difference: d before, g = J d after the small-sample correction;

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.PairedMeans;
+
 /**
  * The mean change in units of the standard deviation at one of the two times. {@link ChangeMeasure#SMCR} is its default form.
  *

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.TwoMeans;
 
 /**
  * The standardised mean difference in units of the pooled standard deviation, with a choice of its variance and of its

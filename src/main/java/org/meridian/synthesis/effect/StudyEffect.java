@@ -2,6 +2,9 @@ package org.meridian.synthesis.effect;
 
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
+import org.meridian.synthesis.study.CountData;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.StudyData;
 
 /**
  * The effect of one study.

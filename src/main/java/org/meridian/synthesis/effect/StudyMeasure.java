@@ -2,6 +2,8 @@ package org.meridian.synthesis.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.synthesis.study.Conditions;
+import org.meridian.synthesis.study.StudyData;
 
 /**
  * A measure with the formula that computes it from the data of one study.

@@ -1,6 +1,8 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.LogRank;
+import org.meridian.synthesis.study.Reported;
 
 /** Effect measures of times to event. A printed hazard ratio with its interval is {@link Reported}. */
 public enum SurvivalMeasure implements StudyMeasure<LogRank> {

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.effect;
 
 import org.meridian.math.Hypergeometric;
+import org.meridian.synthesis.study.Correlation;
 
 /**
  * The correlation freed from its bias, with a choice of its variance. {@link CorrelationMeasure#UCOR} is its default form.

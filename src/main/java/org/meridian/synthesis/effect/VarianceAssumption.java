@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoMeans;
+
 /** What is assumed of the variances within two arms. */
 public enum VarianceAssumption {
     /** Each arm has its own: {@code s₁²} and {@code s₂²}. */

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.effect;
 
+import org.meridian.synthesis.study.TwoMeans;
+
 /**
  * The log ratio of two coefficients of variation with a choice of its bias correction. {@link ContinuousMeasure#CVR} is its
  * default form.

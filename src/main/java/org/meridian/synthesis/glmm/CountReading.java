@@ -6,14 +6,14 @@ import java.util.Set;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.OneProportion;
-import org.meridian.synthesis.effect.OneRate;
 import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.effect.RateMeasure;
 import org.meridian.synthesis.effect.SingleRateMeasure;
-import org.meridian.synthesis.effect.StudyData;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoRates;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoRates;
 
 /** Reads the counts behind effects. */
 final class CountReading {

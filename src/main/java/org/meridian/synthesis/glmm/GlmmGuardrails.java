@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.stat.TestResult;
-import org.meridian.synthesis.effect.CountData;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.study.CountData;
 
 /**
  * The rules about a model of counts. Those about weights, corrected cells, prediction intervals and Hartung–Knapp have no object

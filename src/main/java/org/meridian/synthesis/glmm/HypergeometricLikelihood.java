@@ -1,7 +1,7 @@
 package org.meridian.synthesis.glmm;
 
 import org.meridian.math.Root;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * Events in the treatment arm given the events of both arms, with the log odds ratio η: Fisher's non-central hypergeometric

@@ -2,10 +2,10 @@ package org.meridian.synthesis.glmm;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.synthesis.effect.OneProportion;
-import org.meridian.synthesis.effect.OneRate;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoRates;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoRates;
 
 /**
  * What the counts of one study say, as likelihoods.

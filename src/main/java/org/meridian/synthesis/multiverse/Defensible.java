@@ -3,11 +3,11 @@ package org.meridian.synthesis.multiverse;
 import java.util.List;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.ZeroCells;
-import org.meridian.synthesis.effect.ZeroCells.DoubleZeros;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.study.ZeroCells;
+import org.meridian.synthesis.study.ZeroCells.DoubleZeros;
 
 /** The choices that programs of the field make by default, or that the Handbook discusses, each with what speaks for it. */
 final class Defensible {

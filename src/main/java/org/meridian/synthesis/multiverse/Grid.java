@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** All specifications of a multiverse, each once. */
 final class Grid {

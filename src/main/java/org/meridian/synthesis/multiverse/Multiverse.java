@@ -7,9 +7,9 @@ import java.util.Set;
 import org.meridian.math.Progress;
 import org.meridian.math.SideBySide;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * All defensible analyses of one question: every combination of the choices, each choice with the reason that defends it.

@@ -4,9 +4,9 @@ import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.conversion.Derived;
 import org.meridian.synthesis.conversion.StandardError;
-import org.meridian.synthesis.effect.Given;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.Reported;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.Reported;
 
 /**
  * What trials that compared two treatments with each other give.

@@ -4,6 +4,6 @@
  * <p><b>Here:</b> the adjusted indirect comparison of two treatments through a third, and what it assumes.
  * <p><b>Not here:</b> two treatments compared directly, see {@code pool}; whose printed results are compared, see {@code review}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.network.Bucher}.
- * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code math}, {@code stat}, {@code study}.
  */
 package org.meridian.synthesis.network;

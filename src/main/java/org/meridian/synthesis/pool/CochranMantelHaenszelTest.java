@@ -2,8 +2,8 @@ package org.meridian.synthesis.pool;
 
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoRates;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoRates;
 
 /**
  * The test of no association in all studies together, from the counts as reported.

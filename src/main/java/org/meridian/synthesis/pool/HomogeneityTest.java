@@ -4,7 +4,7 @@ import java.util.List;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * Tests that all studies have one odds ratio ψ, the Mantel–Haenszel estimate.

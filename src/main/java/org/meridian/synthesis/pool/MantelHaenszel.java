@@ -5,9 +5,9 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.RateMeasure;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
+import org.meridian.synthesis.study.ZeroCells;
 
 /**
  * Mantel–Haenszel pooling: a common risk ratio, odds ratio or risk difference of 2×2 tables, or a common rate ratio or rate

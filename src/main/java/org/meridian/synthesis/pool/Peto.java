@@ -6,10 +6,10 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.LogRank;
 import org.meridian.synthesis.effect.SurvivalMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.study.LogRank;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * Peto's method: a common odds ratio of 2×2 tables from observed minus expected events, from the counts as reported; or a common

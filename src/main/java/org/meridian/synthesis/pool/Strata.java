@@ -3,7 +3,7 @@ package org.meridian.synthesis.pool;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoRates;
+import org.meridian.synthesis.study.TwoRates;
 
 /** The events and person-times behind effects. */
 final class Strata {

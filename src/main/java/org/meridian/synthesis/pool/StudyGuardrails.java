@@ -11,10 +11,10 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.ProportionMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** The rules about the studies, whatever was done with them. Each rule is told at its {@link Code}. */
 final class StudyGuardrails {

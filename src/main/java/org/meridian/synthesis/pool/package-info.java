@@ -5,6 +5,6 @@
  * analyses at once.
  * <p><b>Not here:</b> moderators, see {@code regression}; several treatments, see {@code network}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.pool.RandomEffects}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code model}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code model}, {@code stat}, {@code study}.
  */
 package org.meridian.synthesis.pool;

@@ -23,11 +23,11 @@ import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Population;
-import org.meridian.synthesis.effect.Reported;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 class ComparisonTest {
 

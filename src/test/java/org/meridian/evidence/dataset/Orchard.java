@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /** A copy of the faultless package {@code orchard} in a folder of its own, where faults can be put in. */
 record Orchard(Path folder) {

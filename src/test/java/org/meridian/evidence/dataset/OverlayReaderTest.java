@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.table.Problem;
 
 /** Overlays on an orchard: nothing here knows what a trial is. */
 class OverlayReaderTest {

@@ -19,6 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.apache.commons.csv.CSVFormat;
+import org.meridian.table.Reading;
 
 /** What was written is what is read, whatever the texts contain, and each row knows the line on which it begins. */
 class PackageReaderPropertyTest {

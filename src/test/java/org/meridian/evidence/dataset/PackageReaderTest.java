@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 class PackageReaderTest {
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 class PlainTableTest {
 

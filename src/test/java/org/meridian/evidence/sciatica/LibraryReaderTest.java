@@ -14,8 +14,8 @@ import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.dataset.Checksums;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.evidence.dataset.PackageReader;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /** A library with faults is refused, with all its faults at once. */
 class LibraryReaderTest {

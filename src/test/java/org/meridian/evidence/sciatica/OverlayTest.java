@@ -31,12 +31,12 @@ import org.meridian.evidence.dataset.Field;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.evidence.dataset.OverlayTemplate;
 import org.meridian.evidence.dataset.PackageReader;
-import org.meridian.evidence.dataset.Problem;
 import org.meridian.evidence.dataset.Resource;
 import org.meridian.evidence.source.Origin;
 import org.meridian.evidence.source.Provenance;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.table.Problem;
 
 /** The library with a made-up trial, a made-up correction and a withdrawal; overlays with faults; templates. */
 class OverlayTest {

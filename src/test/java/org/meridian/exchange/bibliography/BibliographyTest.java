@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
 import org.meridian.evidence.source.SourceKind;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 
 /** All sources out and in, what the formats look like, and files of other programs. */
 class BibliographyTest {

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.Given;
 import org.meridian.synthesis.effect.MeasureCatalogue;
 import org.meridian.synthesis.effect.SmdVariance;
 import org.meridian.synthesis.effect.StandardisedMeanDifference;
-import org.meridian.synthesis.effect.StudyData;
 import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.effect.TwoMeans;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** Every measure of the catalogue can be asked for in a plan, from columns of its own form of data. */
 class DataFormTest {

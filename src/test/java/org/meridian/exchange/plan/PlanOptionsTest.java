@@ -17,8 +17,6 @@ import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.HeterogeneityTest;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauInterval;
@@ -31,6 +29,8 @@ import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.Side;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 import tools.jackson.databind.JsonNode;
 
 /** Options that differ between programs, from the plan to the result. */

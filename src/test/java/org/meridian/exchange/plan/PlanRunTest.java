@@ -19,8 +19,6 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.DoubleArcsine;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.glmm.GlmmFit;
 import org.meridian.synthesis.glmm.GlmmModel;
@@ -37,6 +35,8 @@ import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 import tools.jackson.databind.JsonNode;
 
 class PlanRunTest {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.evidence.dataset.Location;
-import org.meridian.evidence.dataset.Problem;
-import org.meridian.evidence.dataset.Reading;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

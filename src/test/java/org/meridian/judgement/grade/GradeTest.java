@@ -11,10 +11,10 @@ import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.ProportionMeasure;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.InformationSize;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoMeans;
 
 class GradeTest {
 

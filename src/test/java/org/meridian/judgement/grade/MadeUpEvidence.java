@@ -16,10 +16,10 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /** Bodies of evidence in which nothing is true. */
 final class MadeUpEvidence {

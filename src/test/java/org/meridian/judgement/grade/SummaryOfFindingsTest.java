@@ -15,8 +15,8 @@ import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class SummaryOfFindingsTest {
 

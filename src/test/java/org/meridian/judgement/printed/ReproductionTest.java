@@ -17,12 +17,12 @@ import org.meridian.stat.PrintedNumber;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

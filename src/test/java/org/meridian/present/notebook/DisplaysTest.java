@@ -32,9 +32,9 @@ import org.meridian.present.plot.ForestPlot;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 import org.w3c.dom.Document;
 
 class DisplaysTest {

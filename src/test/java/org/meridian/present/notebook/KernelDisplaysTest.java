@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.present.plot.ForestPlot;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 import org.rapaio.jupyter.kernel.display.DisplayData;
 import org.rapaio.jupyter.kernel.display.DisplaySystem;
 

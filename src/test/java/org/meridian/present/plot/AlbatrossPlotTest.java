@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.Legibility;
 import org.meridian.synthesis.effect.ContinuousMeasure;
-import org.meridian.synthesis.effect.Correlation;
 import org.meridian.synthesis.effect.CorrelationMeasure;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.study.Correlation;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 class AlbatrossPlotTest {
 

@@ -20,11 +20,11 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** Pooled effects to draw. */
 final class Examples {

@@ -18,11 +18,11 @@ import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class ForestPlotPropertyTest {
 

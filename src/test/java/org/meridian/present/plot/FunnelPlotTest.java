@@ -14,10 +14,10 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.effect.GenericMeasure;
-import org.meridian.synthesis.effect.OneProportion;
 import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.OneProportion;
 
 class FunnelPlotTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class LabbePlotTest {
 

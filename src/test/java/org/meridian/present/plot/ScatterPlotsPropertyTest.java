@@ -22,7 +22,6 @@ import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -32,6 +31,7 @@ import org.meridian.synthesis.regression.MetaRegression;
 import org.meridian.synthesis.regression.Moderator;
 import org.meridian.synthesis.regression.Moderators;
 import org.meridian.synthesis.regression.ResidualTau2;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /** Extreme studies, from one to sixty, under names of any script and length: all plots between two axes stay legible. */
 class ScatterPlotsPropertyTest {

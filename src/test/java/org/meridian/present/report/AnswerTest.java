@@ -17,7 +17,7 @@ import org.meridian.exchange.results.MadeUp;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class AnswerTest {
 

@@ -11,8 +11,8 @@ import org.meridian.math.Quantiles;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.Given;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /** Laws: conversions round-trip, arms combine in any order, symmetric quantiles have their median as mean. */
 class ConversionPropertyTest {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import org.meridian.synthesis.effect.Given;
+import org.meridian.synthesis.study.Given;
 
 /** Effects carried to another measure, by formula, by the delta method, or to a number needed to treat. */
 class EffectCarriedTest {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.Given;
-import org.meridian.synthesis.effect.Reported;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.Reported;
 
 class StandardErrorTest {
 

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class DiagnosticTest {
 

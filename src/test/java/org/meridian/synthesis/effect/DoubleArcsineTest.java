@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.DoubleArcsine.Mean;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
 
 class DoubleArcsineTest {
 

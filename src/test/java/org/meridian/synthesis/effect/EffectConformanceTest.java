@@ -15,8 +15,18 @@ import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
 import org.meridian.synthesis.effect.HeteroscedasticDifference.Standardiser;
 import org.meridian.synthesis.effect.PointBiserialCorrelation.Sampling;
-import org.meridian.synthesis.effect.ZeroCells.DoubleZeros;
-import org.meridian.synthesis.effect.ZeroCells.Where;
+import org.meridian.synthesis.study.Genotypes;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.PartialCorrelation;
+import org.meridian.synthesis.study.Reliability;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
+import org.meridian.synthesis.study.ZeroCells.DoubleZeros;
+import org.meridian.synthesis.study.ZeroCells.Where;
 
 /** Worked examples of effect sizes: each answer of ours goes by the name of the value that it must meet, and all are met. */
 class EffectConformanceTest {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
+import org.meridian.synthesis.study.ZeroCells;
 
 class EffectsReferenceTest {
 

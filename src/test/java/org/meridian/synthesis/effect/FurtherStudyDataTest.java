@@ -5,6 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
+import org.meridian.synthesis.study.Correlation;
+import org.meridian.synthesis.study.Genotypes;
+import org.meridian.synthesis.study.LogRank;
+import org.meridian.synthesis.study.OneMean;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.PartialCorrelation;
+import org.meridian.synthesis.study.Reliability;
+import org.meridian.synthesis.study.SemiPartialCorrelation;
+import org.meridian.synthesis.study.TwoRates;
 
 /** The data of rates, pairs, one group, correlations: what they say of themselves, and what they refuse. */
 class FurtherStudyDataTest {

@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
+import org.meridian.synthesis.study.TwoMeans;
 
 class HedgesCorrectionTest {
 

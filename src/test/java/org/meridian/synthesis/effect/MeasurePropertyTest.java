@@ -11,6 +11,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.meridian.Tolerance;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.TwoRates;
 
 /** Laws: who changes places changes the sign; the unit of an outcome does not matter where it should not. */
 class MeasurePropertyTest {

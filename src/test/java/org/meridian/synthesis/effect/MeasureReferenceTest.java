@@ -14,6 +14,20 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
 import org.meridian.synthesis.effect.PointBiserialCorrelation.Sampling;
+import org.meridian.synthesis.study.Correlation;
+import org.meridian.synthesis.study.Genotypes;
+import org.meridian.synthesis.study.OneMean;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.OneRate;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PairedTable;
+import org.meridian.synthesis.study.PartialCorrelation;
+import org.meridian.synthesis.study.Reliability;
+import org.meridian.synthesis.study.SemiPartialCorrelation;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.TwoRates;
 
 /** Every measure beside escalc of metafor 3.8-1, zero cells by the default rule of each. */
 class MeasureReferenceTest {

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Effect measures by hand: every formula is written out again. */
 class MeasureTest {

@@ -8,6 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Correlation;
+import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.LogRank;
+import org.meridian.synthesis.study.OneMean;
+import org.meridian.synthesis.study.OneProportion;
+import org.meridian.synthesis.study.PairedMeans;
+import org.meridian.synthesis.study.PartialCorrelation;
+import org.meridian.synthesis.study.Reported;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.TwoRates;
 
 /** Options of measures, and the measures that no other program was at hand for. */
 class MeasureVariantTest {

@@ -14,6 +14,10 @@ import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
+import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Sampling variances of several studies together, beside escalc of metafor 3.8-1. */
 class VarianceReferenceTest {

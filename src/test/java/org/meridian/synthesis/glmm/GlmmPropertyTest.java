@@ -14,8 +14,8 @@ import net.jqwik.api.Provide;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Laws of the models of 2×2 tables. */
 class GlmmPropertyTest {

@@ -16,10 +16,10 @@ import org.meridian.Tolerance;
 import org.meridian.math.NotConvergedException;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate.Boundary;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class GlmmTest {
 

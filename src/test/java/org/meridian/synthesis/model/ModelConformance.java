@@ -13,7 +13,7 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class MultiversePropertyTest {
 

@@ -19,13 +19,13 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.ProportionMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 class MultiverseTest {
 

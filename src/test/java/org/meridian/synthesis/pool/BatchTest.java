@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class BatchTest {
 

@@ -16,10 +16,10 @@ import org.meridian.math.SquaresAboutMean;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.model.WeightedMean;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Nagashima, Noma and Furukawa's interval: by quadrature here, by draws where it comes from. */
 class ConfidencePredictionTest {

@@ -12,8 +12,8 @@ import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Counts at the ends: the largest trial there was, a million times its size, and trials in which nothing happened. */
 class CountExtremesTest {

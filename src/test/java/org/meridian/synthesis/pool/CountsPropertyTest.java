@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.Size;
 import org.meridian.Tolerance;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class CountsPropertyTest {
 

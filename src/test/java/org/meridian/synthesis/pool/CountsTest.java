@@ -12,8 +12,8 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.study.TwoByTwo;
 
 /** Pooling of counts: Mantel–Haenszel and Peto. */
 class CountsTest {

@@ -17,13 +17,13 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.ProportionMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
 
 /** Every rule fires where it should, and is silent where it should not. */
 class GuardrailsTest {

@@ -25,11 +25,11 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.RateMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
-import org.meridian.synthesis.effect.TwoRates;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.TwoRates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 

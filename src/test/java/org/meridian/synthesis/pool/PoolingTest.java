@@ -16,13 +16,13 @@ import org.meridian.stat.Interval;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.Heterogeneity.Definition;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Inverse-variance pooling by hand. */
 class PoolingTest {

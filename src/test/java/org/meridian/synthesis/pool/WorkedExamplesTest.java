@@ -19,10 +19,10 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.effect.TwoByTwo;
-import org.meridian.synthesis.effect.TwoMeans;
-import org.meridian.synthesis.effect.ZeroCells;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Worked examples of the field: each answer of ours goes by the name of the value that it must meet, and all are met. */
 class WorkedExamplesTest {

@@ -12,13 +12,13 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
-import org.meridian.synthesis.effect.TwoByTwo;
 import org.meridian.synthesis.model.LikelihoodFit;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.TwoByTwo;
 import tools.jackson.databind.JsonNode;
 
 /** Every figure of the worked examples of meta-regression, through the public API. */

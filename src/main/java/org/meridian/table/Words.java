@@ -1,0 +1,41 @@
+package org.meridian.table;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** How things are listed and counted in a sentence. */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * The things, separated by commas.
+     *
+     * @param things the things, each as its own text
+     * @return the list
+     */
+    public static String list(Collection<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The texts in quotation marks, separated by commas.
+     *
+     * @param things the things, each as its own text
+     * @return the list
+     */
+    public static String quoted(Collection<?> things) {
+        return things.stream().map(thing -> "\"" + thing + "\"").collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A number of things: {@code 1 row}, {@code 2 rows}.
+     *
+     * @param number how many
+     * @param thing what one of them is called
+     * @return the number with its noun
+     */
+    public static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}
