@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.ZeroCells;
 
 /** Reads one analysis of a plan. */

@@ -1,6 +1,6 @@
 package org.meridian.exchange.plan;
 
-import static org.meridian.exchange.plan.Role.*;
+import static org.meridian.synthesis.study.Role.*;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +41,7 @@ import org.meridian.synthesis.study.PairedMeans;
 import org.meridian.synthesis.study.PairedTable;
 import org.meridian.synthesis.study.PartialCorrelation;
 import org.meridian.synthesis.study.Reliability;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.SemiPartialCorrelation;
 import org.meridian.synthesis.study.StudyData;
 import org.meridian.synthesis.study.TwoByTwo;

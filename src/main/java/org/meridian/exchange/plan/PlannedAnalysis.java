@@ -7,6 +7,7 @@ import java.util.Map;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.math.NotConvergedException;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.study.Role;
 
 /**
  * One analysis of a plan: which studies, which measure, which method.

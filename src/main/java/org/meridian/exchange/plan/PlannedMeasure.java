@@ -8,6 +8,7 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.study.CountData;
 import org.meridian.synthesis.study.Given;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyData;
 import org.meridian.synthesis.study.ZeroCells;
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyData;
 
 /**

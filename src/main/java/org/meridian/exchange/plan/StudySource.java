@@ -19,6 +19,7 @@ import org.meridian.evidence.dataset.PlainRow;
 import org.meridian.evidence.dataset.PlainTable;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.StudyColumns;
+import org.meridian.synthesis.study.Role;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
 

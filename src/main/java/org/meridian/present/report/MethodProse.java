@@ -9,7 +9,6 @@ import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
 import org.meridian.exchange.plan.Condition;
 import org.meridian.exchange.plan.PlannedAnalysis;
-import org.meridian.exchange.plan.Role;
 import org.meridian.exchange.plan.Supplement;
 import org.meridian.exchange.results.MeridianVersion;
 import org.meridian.exchange.results.MethodFacts;
@@ -22,6 +21,7 @@ import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.ZeroCells;
 
 /** An analysis as the methods section of an article tells it, sentence by sentence. */

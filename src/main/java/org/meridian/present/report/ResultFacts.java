@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.Role;
 import org.meridian.exchange.plan.Supplement;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
@@ -17,6 +16,7 @@ import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.study.Role;
 
 /** The numbers of an analysis that was done, each with how it came about. */
 final class ResultFacts {

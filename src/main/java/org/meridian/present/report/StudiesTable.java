@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.Role;
 import org.meridian.exchange.plan.StudyTable;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
@@ -18,6 +17,7 @@ import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.study.Role;
 
 /** The studies of an analysis: the cells of their rows, the effect computed from them, their weight, and where the row stands. */
 final class StudiesTable {

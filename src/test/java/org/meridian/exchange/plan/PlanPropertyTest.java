@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.meridian.evidence.dataset.Location;
+import org.meridian.synthesis.study.Role;
 
 /** Laws of plans. */
 class PlanPropertyTest {

@@ -1,4 +1,4 @@
-package org.meridian.exchange.plan;
+package org.meridian.synthesis.study;
 
 import java.util.Arrays;
 import java.util.List;
@@ -99,7 +99,73 @@ public enum Role {
     /** The lower limit of its 95% interval, on the analysis scale. */
     LOWER("lower"),
     /** The upper limit of its 95% interval, on the analysis scale. */
-    UPPER("upper");
+    UPPER("upper"),
+    /** An effect as printed, on the natural scale. */
+    ESTIMATE("estimate"),
+    /** The standard error of an effect as printed; of the logarithm for ratios. */
+    ESTIMATE_SE("estimateSe"),
+    /** The two-sided p value of an effect as printed. */
+    P("p"),
+    /** Lower confidence limit of an effect or of a mean, as printed. */
+    CI_LOWER("ciLower"),
+    /** Upper confidence limit of an effect or of a mean, as printed. */
+    CI_UPPER("ciUpper"),
+    /** The level of the printed confidence limits, 0.95 unless it is said. */
+    CI_LEVEL("ciLevel"),
+    /** Median of the treatment arm. */
+    TREATMENT_MEDIAN("treatmentMedian"),
+    /** First quartile of the treatment arm. */
+    TREATMENT_Q1("treatmentQ1"),
+    /** Third quartile of the treatment arm. */
+    TREATMENT_Q3("treatmentQ3"),
+    /** Smallest value of the treatment arm. */
+    TREATMENT_MIN("treatmentMin"),
+    /** Largest value of the treatment arm. */
+    TREATMENT_MAX("treatmentMax"),
+    /** Standard error of the mean of the treatment arm. */
+    TREATMENT_SE("treatmentSe"),
+    /** Lower confidence limit of the mean of the treatment arm. */
+    TREATMENT_CI_LOWER("treatmentCiLower"),
+    /** Upper confidence limit of the mean of the treatment arm. */
+    TREATMENT_CI_UPPER("treatmentCiUpper"),
+    /** Median of the control arm. */
+    CONTROL_MEDIAN("controlMedian"),
+    /** First quartile of the control arm. */
+    CONTROL_Q1("controlQ1"),
+    /** Third quartile of the control arm. */
+    CONTROL_Q3("controlQ3"),
+    /** Smallest value of the control arm. */
+    CONTROL_MIN("controlMin"),
+    /** Largest value of the control arm. */
+    CONTROL_MAX("controlMax"),
+    /** Standard error of the mean of the control arm. */
+    CONTROL_SE("controlSe"),
+    /** Lower confidence limit of the mean of the control arm. */
+    CONTROL_CI_LOWER("controlCiLower"),
+    /** Upper confidence limit of the mean of the control arm. */
+    CONTROL_CI_UPPER("controlCiUpper"),
+    /** Median of one group. */
+    MEDIAN("median"),
+    /** First quartile of one group. */
+    Q1("q1"),
+    /** Third quartile of one group. */
+    Q3("q3"),
+    /** Smallest value of one group. */
+    MIN("min"),
+    /** Largest value of one group. */
+    MAX("max"),
+    /** Which of several effects of one study a row is. */
+    EFFECT("effect"),
+    /** Rows that share one control group have the same value here. */
+    SHARED_CONTROL("sharedControl"),
+    /** Where the figures of a row were read. */
+    SOURCE("source"),
+    /** The page of the source. */
+    PAGE("page"),
+    /** The words of the source. */
+    QUOTE("quote"),
+    /** How sure the figures are: confirmed, extracted, unclear or inferred. */
+    STATUS("status");
 
     private final String key;
 
@@ -116,11 +182,24 @@ public enum Role {
         return key;
     }
 
-    static Optional<Role> ofKey(String key) {
-        return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+    /**
+     * The role that goes by a key, in any case.
+     *
+     * @param key for example {@code "treatmentEvents"}
+     * @return the role, if there is one
+     */
+    public static Optional<Role> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(role -> role.key.equalsIgnoreCase(key))
+                .findFirst();
     }
 
-    static List<String> keys() {
+    /**
+     * The keys of all roles.
+     *
+     * @return the keys, in the order of the roles
+     */
+    public static List<String> keys() {
         return Arrays.stream(values()).map(Role::key).toList();
     }
 
