@@ -149,7 +149,7 @@ final class MethodReader {
         }
         if (planned instanceof PlannedMethod.Pool pool && pool.method() instanceof RandomEffects random) {
             // That the intervals go with weights of one's own is told now, and not when the plan is run.
-            return at.build(() -> random.with(Weighting.given(Map.of())))
+            return at.build(() -> random.with(Weighting.given(weights.get())))
                     .map(it -> new PlannedMethod.PoolByWeights(random, weights.get()));
         }
         at.refuse("weighting", "of one's own does not go with the weights of a generalised Q");

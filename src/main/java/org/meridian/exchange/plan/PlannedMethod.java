@@ -1,8 +1,5 @@
 package org.meridian.exchange.plan;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
@@ -80,20 +77,12 @@ public sealed interface PlannedMethod {
 
         @Override
         public Answer answer(Effects effects, Studies studies) {
-            List<Double> column = studies.numbers(weights);
+            Doubles column = Doubles.from(studies.numbers(weights).stream().mapToDouble(it -> it));
             if (column.size() != effects.size()) {
                 throw new IllegalArgumentException(
                         "studies cannot be weighted by " + weights + " when some of them are dropped");
             }
-            Map<String, Double> given = new LinkedHashMap<>();
-            for (int i = 0; i < effects.size(); i++) {
-                given.put(effects.labels().get(i), column.get(i));
-            }
-            if (given.size() < effects.size()) {
-                throw new IllegalArgumentException(
-                        "studies that are weighted by " + weights + " need different labels");
-            }
-            return new Answer.Pooled(method.with(Weighting.given(given)).pool(effects));
+            return new Answer.Pooled(method.with(Weighting.given(weights)).pool(effects.with(weights, column)));
         }
 
         @Override

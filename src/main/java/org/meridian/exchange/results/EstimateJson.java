@@ -1,10 +1,10 @@
 package org.meridian.exchange.results;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.ResultData;
 
 /** Estimates and tests as JSON, in the keys of analysis plans. */
 public final class EstimateJson {
@@ -24,16 +24,7 @@ public final class EstimateJson {
      */
     public static JsonObject of(
             Effects effects, double y, double se, Interval interval, Optional<TestResult> test, String method) {
-        return new JsonObject()
-                .number("y", y)
-                .number("se", se)
-                .number("lower", interval.lower())
-                .number("upper", interval.upper())
-                .number("statistic", test.map(TestResult::statistic).orElse(Double.NaN))
-                .number("df", test.map(TestResult::df).orElse(OptionalDouble.empty()))
-                .number("p", test.map(TestResult::p).orElse(Double.NaN))
-                .text("interval", method)
-                .object("natural", NaturalReading.of(effects).estimate(y, interval.lower(), interval.upper()));
+        return JsonObject.of(ResultData.estimate(effects, y, se, interval, test, method));
     }
 
     /**
@@ -43,9 +34,6 @@ public final class EstimateJson {
      * @return its statistic, degrees of freedom and p value, each {@code null} if it does not exist
      */
     public static JsonObject test(Optional<TestResult> test) {
-        return new JsonObject()
-                .number("statistic", test.map(TestResult::statistic).orElse(Double.NaN))
-                .number("df", test.map(TestResult::df).orElse(OptionalDouble.empty()))
-                .number("p", test.map(TestResult::p).orElse(Double.NaN));
+        return JsonObject.of(ResultData.test(test));
     }
 }

@@ -14,16 +14,6 @@ public final class FindingJson {
      * @return its code, severity, message, values, studies and reference
      */
     public static JsonObject of(Finding finding) {
-        return new JsonObject()
-                .text("code", finding.code().name())
-                .text("severity", finding.severity().name())
-                .text("message", finding.message())
-                .objects(
-                        "values",
-                        finding.values().stream()
-                                .map(it ->
-                                        new JsonObject().text("name", it.name()).number("value", it.value())))
-                .texts("studies", finding.studies().stream())
-                .text("reference", finding.code().reference());
+        return JsonObject.of(finding.data());
     }
 }

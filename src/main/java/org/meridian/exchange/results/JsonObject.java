@@ -3,6 +3,8 @@ package org.meridian.exchange.results;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.meridian.synthesis.option.Value;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,51 @@ public final class JsonObject {
 
     /** An object without properties. */
     public JsonObject() {}
+
+    /**
+     * Values as a JSON object.
+     *
+     * @param fields the values
+     * @return the object
+     */
+    public static JsonObject of(Value.Fields fields) {
+        JsonObject json = new JsonObject();
+        fields.values().forEach((key, value) -> json.node.set(key, node(value)));
+        return json;
+    }
+
+    /**
+     * Sets several keys.
+     *
+     * @param fields the values by their keys
+     * @return this object
+     */
+    public JsonObject all(Value.Fields fields) {
+        fields.values().forEach((key, value) -> node.set(key, node(value)));
+        return this;
+    }
+
+    private static JsonNode node(Value value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value instanceof Value.Text text) {
+            return nodes.stringNode(text.text());
+        }
+        if (value instanceof Value.Number number) {
+            return nodes.numberNode(number.number());
+        }
+        if (value instanceof Value.Whole whole) {
+            return nodes.numberNode(whole.number());
+        }
+        if (value instanceof Value.Flag flag) {
+            return nodes.booleanNode(flag.flag());
+        }
+        if (value instanceof Value.Items items) {
+            ArrayNode array = nodes.arrayNode();
+            items.values().forEach(it -> array.add(node(it)));
+            return array;
+        }
+        return value instanceof Value.Fields fields ? of(fields).node : nodes.nullNode();
+    }
 
     ObjectNode node() {
         return node;

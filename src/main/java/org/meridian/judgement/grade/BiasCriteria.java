@@ -6,7 +6,7 @@ import org.meridian.evidence.riskofbias.AssessmentTable;
 import org.meridian.evidence.riskofbias.Concern;
 import org.meridian.evidence.riskofbias.Domain;
 import org.meridian.evidence.riskofbias.DomainSpread;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
@@ -54,14 +54,14 @@ public record BiasCriteria(double notLow, double high, double veryHigh) {
         double atHigh = spread.weightOf(Concern::isHigh);
         double open = spread.weightNotAssessed() + spread.weightOf(concern -> concern == Concern.UNKNOWN);
         double doubtful = spread.weightOf(concern -> concern == Concern.SOME);
-        List<Value> inputs = List.of(
-                new Value("weight at low risk", low),
-                new Value("with some concerns", doubtful),
-                new Value("at high risk", atHigh),
-                new Value("not assessed", open),
-                new Value("limit of not low", notLow),
-                new Value("limit of high", high),
-                new Value("limit of very high", veryHigh));
+        List<NamedValue> inputs = List.of(
+                new NamedValue("weight at low risk", low),
+                new NamedValue("with some concerns", doubtful),
+                new NamedValue("at high risk", atHigh),
+                new NamedValue("not assessed", open),
+                new NamedValue("limit of not low", notLow),
+                new NamedValue("limit of high", high),
+                new NamedValue("limit of very high", veryHigh));
         Rule best = rule(doubtful + atHigh, atHigh);
         Rule worst = rule(doubtful + atHigh + open, atHigh + open);
         return DomainRating.by(

@@ -3,7 +3,7 @@ package org.meridian.judgement.grade;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 
 /**
  * How one domain is rated: by which rule, from which numbers, and, if people see it otherwise, by whom and why. Both stay.
@@ -13,7 +13,7 @@ import org.meridian.synthesis.guardrail.Finding.Value;
  * @param reason what cannot be said in numbers; empty if nothing
  * @param people what people judged instead, if they did
  */
-public record DomainRating(Rule rule, List<Value> inputs, String reason, Optional<HumanJudgement> people) {
+public record DomainRating(Rule rule, List<NamedValue> inputs, String reason, Optional<HumanJudgement> people) {
 
     /**
      * Copies the list.
@@ -29,16 +29,16 @@ public record DomainRating(Rule rule, List<Value> inputs, String reason, Optiona
         }
     }
 
-    static DomainRating by(Rule rule, List<Value> inputs) {
+    static DomainRating by(Rule rule, List<NamedValue> inputs) {
         return new DomainRating(rule, inputs, "", Optional.empty());
     }
 
-    static DomainRating by(Rule rule, List<Value> inputs, String reason) {
+    static DomainRating by(Rule rule, List<NamedValue> inputs, String reason) {
         return new DomainRating(rule, inputs, reason, Optional.empty());
     }
 
     /** The gravest of several rules, the first of equals. */
-    static DomainRating gravest(List<Rule> rules, List<Value> inputs, String reason) {
+    static DomainRating gravest(List<Rule> rules, List<NamedValue> inputs, String reason) {
         Rule gravest = rules.stream()
                 .reduce((one, other) -> other.rating().steps() < one.rating().steps() ? other : one)
                 .orElseThrow();
@@ -83,7 +83,7 @@ public record DomainRating(Rule rule, List<Value> inputs, String reason, Optiona
      */
     @Override
     public String toString() {
-        String numbers = inputs.stream().map(Value::toString).collect(Collectors.joining(", "));
+        String numbers = inputs.stream().map(NamedValue::toString).collect(Collectors.joining(", "));
         String ground = reason.isEmpty() || numbers.isEmpty() ? numbers + reason : numbers + "; " + reason;
         return domain().words() + ": " + rule.rating().words() + ", by " + rule
                 + (ground.isEmpty() ? "" : " (" + ground + ")")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.InformationSize;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.study.TwoByTwo;
@@ -53,23 +53,25 @@ public record ImprecisionCriteria(InformationSize size, double relativeRiskReduc
     DomainRating rate(PooledEffect pooled, Optional<Importance> important, Optional<BaselineRisk> baseline) {
         double none = pooled.measure().noEffect().orElse(0);
         Interval natural = pooled.naturalInterval();
-        List<Value> inputs =
-                new ArrayList<>(List.of(new Value("interval from", natural.lower()), new Value("to", natural.upper())));
+        List<NamedValue> inputs = new ArrayList<>(
+                List.of(new NamedValue("interval from", natural.lower()), new NamedValue("to", natural.upper())));
         important.ifPresent(it -> {
-            inputs.add(new Value("important below", pooled.measure().scale().toNatural(it.lower())));
-            inputs.add(new Value("important above", pooled.measure().scale().toNatural(it.upper())));
+            inputs.add(
+                    new NamedValue("important below", pooled.measure().scale().toNatural(it.lower())));
+            inputs.add(
+                    new NamedValue("important above", pooled.measure().scale().toNatural(it.upper())));
         });
         List<Rule> rules = new ArrayList<>(byInterval(pooled.interval(), important, none));
         OptionalDouble participants = Participants.of(pooled.effects());
         OptionalDouble needed = new OptimalSize(this, important, baseline).of(pooled);
-        participants.ifPresent(n -> inputs.add(new Value("participants", n)));
-        needed.ifPresent(n -> inputs.add(new Value("optimal information size", Math.ceil(n))));
+        participants.ifPresent(n -> inputs.add(new NamedValue("participants", n)));
+        needed.ifPresent(n -> inputs.add(new NamedValue("optimal information size", Math.ceil(n))));
         if (participants.isEmpty() || needed.isEmpty()) {
             rules.add(Rule.PRECISE_SIZE_UNKNOWN);
             return DomainRating.gravest(rules, inputs, "the optimal information size was not computed");
         }
         if (Participants.allAre(TwoByTwo.class, pooled.effects())) {
-            inputs.add(new Value("relative risk reduction of that size", relativeRiskReduction));
+            inputs.add(new NamedValue("relative risk reduction of that size", relativeRiskReduction));
         }
         rules.add(bySize(pooled, participants.getAsDouble() / needed.getAsDouble(), none));
         return DomainRating.gravest(rules, inputs, "");

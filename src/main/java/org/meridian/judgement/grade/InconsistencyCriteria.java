@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
@@ -48,24 +48,24 @@ public record InconsistencyCriteria(int studiesForPrediction, double i2, double 
     /** Limits of importance on the analysis scale. */
     DomainRating rate(PooledEffect pooled, Optional<Importance> important) {
         if (pooled.k() == 1) {
-            return DomainRating.by(Rule.ONE_STUDY, List.of(new Value("k", 1)));
+            return DomainRating.by(Rule.ONE_STUDY, List.of(new NamedValue("k", 1)));
         }
         double none = pooled.measure().noEffect().orElse(0);
         double tau = Math.sqrt(pooled.heterogeneity().tau2());
         double otherWay = otherWay(pooled, none);
-        List<Value> inputs = new ArrayList<>(List.of(
-                new Value("k", pooled.k()),
-                new Value("τ", tau),
-                new Value("I²", pooled.heterogeneity().i2()),
-                new Value("p of Q", pooled.heterogeneity().p()),
-                new Value("weight pointing the other way", otherWay),
-                new Value("limit of I²", i2),
-                new Value("limit of p", p),
-                new Value("limit of that weight", opposite)));
+        List<NamedValue> inputs = new ArrayList<>(List.of(
+                new NamedValue("k", pooled.k()),
+                new NamedValue("τ", tau),
+                new NamedValue("I²", pooled.heterogeneity().i2()),
+                new NamedValue("p of Q", pooled.heterogeneity().p()),
+                new NamedValue("weight pointing the other way", otherWay),
+                new NamedValue("limit of I²", i2),
+                new NamedValue("limit of p", p),
+                new NamedValue("limit of that weight", opposite)));
         List<Rule> rules = new ArrayList<>(List.of(Rule.STUDIES_AGREE));
         if (important.isPresent()) {
             double smallest = important.get().smallest(none);
-            inputs.add(new Value("smallest important effect", smallest));
+            inputs.add(new NamedValue("smallest important effect", smallest));
             if (tau >= 2 * smallest) {
                 rules.add(Rule.TAU_TWICE_IMPORTANT);
             } else if (tau >= smallest) {
@@ -80,7 +80,11 @@ public record InconsistencyCriteria(int studiesForPrediction, double i2, double 
     }
 
     private String prediction(
-            PooledEffect pooled, Optional<Importance> important, double none, List<Value> inputs, List<Rule> rules) {
+            PooledEffect pooled,
+            Optional<Importance> important,
+            double none,
+            List<NamedValue> inputs,
+            List<Rule> rules) {
         if (pooled.prediction().isEmpty()) {
             return "the method makes no prediction interval";
         }
@@ -89,8 +93,8 @@ public record InconsistencyCriteria(int studiesForPrediction, double i2, double 
         }
         Interval prediction = pooled.prediction().get().interval();
         Interval natural = pooled.naturalPrediction().orElseThrow();
-        inputs.add(new Value("prediction from", natural.lower()));
-        inputs.add(new Value("to", natural.upper()));
+        inputs.add(new NamedValue("prediction from", natural.lower()));
+        inputs.add(new NamedValue("to", natural.upper()));
         if (!pooled.interval().contains(none) && prediction.contains(none)) {
             boolean bothWays = important.isPresent()
                     && prediction.lower() <= important.get().lower()

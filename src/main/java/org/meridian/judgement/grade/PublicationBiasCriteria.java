@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.meridian.stat.Coverage;
 import org.meridian.stat.TestResult;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.publicationbias.EggerTest;
 
@@ -37,7 +37,7 @@ public record PublicationBiasCriteria(EggerTest test, double alpha) {
     }
 
     DomainRating rate(PooledEffect pooled) {
-        Value k = new Value("k", pooled.k());
+        NamedValue k = new NamedValue("k", pooled.k());
         Optional<String> obstacle = test.obstacle(pooled.effects());
         if (obstacle.isPresent()) {
             return DomainRating.by(Rule.ASYMMETRY_NOT_TESTABLE, List.of(k), obstacle.get());
@@ -52,9 +52,9 @@ public record PublicationBiasCriteria(EggerTest test, double alpha) {
                 p < alpha ? Rule.ASYMMETRY : Rule.NO_ASYMMETRY,
                 List.of(
                         k,
-                        new Value(
+                        new NamedValue(
                                 result.get().reference().symbol(), result.get().statistic()),
-                        new Value("p", p),
-                        new Value("limit of p", alpha)));
+                        new NamedValue("p", p),
+                        new NamedValue("limit of p", alpha)));
     }
 }

@@ -2,7 +2,7 @@ package org.meridian.judgement.grade;
 
 import java.util.List;
 import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.guardrail.Finding.Value;
+import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** The reasons to rate up studies that are not randomised. Only the size of a risk ratio is in the data; the others people must claim. */
@@ -27,6 +27,6 @@ final class RatingUp {
         double size = Math.abs(pooled.y());
         Rule rule =
                 size >= VERY_LARGE ? Rule.EFFECT_VERY_LARGE : size >= LARGE ? Rule.EFFECT_LARGE : Rule.EFFECT_NOT_LARGE;
-        return DomainRating.by(rule, List.of(new Value("RR", pooled.natural())));
+        return DomainRating.by(rule, List.of(new NamedValue("RR", pooled.natural())));
     }
 }

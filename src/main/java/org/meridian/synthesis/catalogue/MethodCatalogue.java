@@ -1,7 +1,6 @@
 package org.meridian.synthesis.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -173,7 +172,7 @@ public final class MethodCatalogue {
                 COLUMNS,
                 Stream.concat(
                                 Stream.of(Weighting.Rule.values()).map(it -> row(it.name(), it.title(), it.formula())),
-                                Stream.of(Weighting.given(Map.of())).map(it -> row("given", it.title(), it.formula())))
+                                Stream.of(Weighting.given("weight")).map(it -> row("given", it.title(), it.formula())))
                         .toList());
     }
 

@@ -9,7 +9,12 @@ import org.meridian.stat.Coverage;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.SynthesisMethod;
 import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.pool.WaldOnly;
 
 /**
  * Generalised linear mixed models for counts: binomial–normal, Poisson–normal and hypergeometric–normal, fitted by maximum
@@ -35,7 +40,47 @@ public record Glmm(
         ArmCoding coding,
         DoubleZeros doubleZeros,
         Quadrature quadrature,
-        double level) {
+        double level)
+        implements SynthesisMethod<GlmmFit> {
+
+    private static final Description<Glmm> DESCRIPTION = Description.of(
+                    "GLMM",
+                    "generalised linear mixed model",
+                    Glmm.class,
+                    Glmm::withDefaults,
+                    "A mixed model of the counts themselves, without normal approximation within studies",
+                    "10.1002/sim.4040")
+            .with(
+                    "model",
+                    "How the model treats the level of each study",
+                    OptionTypes.constant(GlmmModel.class),
+                    Glmm::model,
+                    Glmm::with)
+            .with(
+                    "trueEffects",
+                    "Whether the studies' true effects vary",
+                    OptionTypes.constant(TrueEffects.class),
+                    Glmm::trueEffects,
+                    Glmm::with)
+            .with(
+                    "coding",
+                    "How the random effect is spread over the arms",
+                    OptionTypes.constant(ArmCoding.class),
+                    Glmm::coding,
+                    Glmm::with)
+            .with(
+                    "doubleZeros",
+                    "What becomes of studies in which no one, or everyone, had the event",
+                    OptionTypes.constant(DoubleZeros.class),
+                    Glmm::doubleZeros,
+                    Glmm::with)
+            .with(
+                    "nodes",
+                    "The number of quadrature nodes; as many as convergence needs if none is given",
+                    OptionTypes.optional(Quadrature.nodesOption()),
+                    it -> it.quadrature() instanceof Quadrature.Fixed fixed ? Optional.of(fixed) : Optional.empty(),
+                    (it, nodes) -> it.with(nodes.orElse(Quadrature.converged())))
+            .with(WaldOnly.options(""), it -> "", (it, same) -> it);
 
     /**
      * Checks the level.
@@ -118,6 +163,7 @@ public record Glmm(
      * @param other 0.99 for 99%
      * @return the method
      */
+    @Override
     public Glmm withLevel(double other) {
         return new Glmm(model, trueEffects, coding, doubleZeros, quadrature, other);
     }
@@ -201,11 +247,36 @@ public record Glmm(
                         found.modes()));
     }
 
+    @Override
+    public GlmmFit apply(Effects effects) {
+        return fit(effects);
+    }
+
+    /**
+     * What a model of counts is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<Glmm> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<Glmm> description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return model.formula();
+    }
+
     /**
      * The method in words, as a methods section names it.
      *
      * @return the assumption and the model of two-arm counts, for example {@code "random effects, conditional, exact likelihood"}
      */
+    @Override
     public String title() {
         return trueEffects.title() + ", " + model.title();
     }

@@ -6,10 +6,12 @@ import java.util.OptionalDouble;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.option.Value;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * A fitted model of counts that remembers what was fitted and how, so that any re-analysis is one line: leave-one-out is
@@ -48,7 +50,8 @@ public record GlmmFit(
         double logLikelihood,
         int parameters,
         int observations,
-        GlmmCertificate certificate) {
+        GlmmCertificate certificate)
+        implements SummaryEffect {
 
     /**
      * Checks the estimates.
@@ -67,40 +70,9 @@ public record GlmmFit(
         }
     }
 
-    /**
-     * What is compared.
-     *
-     * @return the measure
-     */
-    public Measure measure() {
-        return effects.measure();
-    }
-
-    /**
-     * How many studies took part.
-     *
-     * @return k
-     */
+    @Override
     public int k() {
         return studies.size();
-    }
-
-    /**
-     * The mean effect as people read it.
-     *
-     * @return the effect on the natural scale
-     */
-    public double natural() {
-        return measure().scale().toNatural(y);
-    }
-
-    /**
-     * The confidence interval as people read it.
-     *
-     * @return the interval on the natural scale
-     */
-    public Interval naturalInterval() {
-        return interval.natural(measure().scale());
     }
 
     /**
@@ -121,11 +93,66 @@ public record GlmmFit(
         return -2 * logLikelihood + parameters * StrictMath.log(observations);
     }
 
-    /**
-     * What a careful reader would object to.
-     *
-     * @return the findings of the rules that apply to models of counts; empty if there is nothing to object to
-     */
+    @Override
+    public double level() {
+        return interval.level();
+    }
+
+    @Override
+    public String heterogeneityText() {
+        String text = method.trueEffects() == TrueEffects.RANDOM && k() > 1 ? "τ² = " + Decimals.fixed(tau2, 4) : "";
+        String test = likelihoodRatioTest.map(it -> "LR test " + it).orElse("");
+        return text.isEmpty() || test.isEmpty() ? text + test : text + ", " + test;
+    }
+
+    /** Q is Wald's test of equal effects; there is no typical sampling variance, and so neither I² nor H². */
+    @Override
+    public Value.Fields heterogeneityData() {
+        Value.Fields wald = ResultData.test(waldTest);
+        return Value.fields()
+                .with("q", wald.get("statistic"))
+                .with("df", wald.get("df"))
+                .with("p", wald.get("p"))
+                .with("logP", wald.get("logP"))
+                .with("tau2", tau2)
+                .with("tau2Se", tau2Se)
+                .with("i2", Value.absent())
+                .with("h2", Value.absent())
+                .with("sigma2", sigma2)
+                .with("likelihoodRatio", ResultData.test(likelihoodRatioTest));
+    }
+
+    @Override
+    public Value certificateData() {
+        return Value.fields()
+                .with("converged", Value.of(true))
+                .with("iterations", Value.count(certificate.iterations()))
+                .with("gradient", certificate.gradient())
+                .with("atBoundary", Value.of(certificate.boundary() == Certificate.Boundary.AT_ZERO))
+                .with("modes", Value.count(certificate.modes()))
+                .with("nodes", Value.count(certificate.nodes()))
+                .with("change", certificate.change());
+    }
+
+    @Override
+    public Value.Fields data() {
+        return SummaryEffect.super
+                .data()
+                .with(
+                        "likelihood",
+                        Value.fields()
+                                .with("logLikelihood", logLikelihood)
+                                .with("parameters", Value.count(parameters))
+                                .with("aic", aic())
+                                .with("bic", bic()));
+    }
+
+    @Override
+    public GlmmFit again(Effects others) {
+        return method.fit(others);
+    }
+
+    @Override
     public List<Finding> findings() {
         return GlmmGuardrails.of(this);
     }
@@ -133,10 +160,8 @@ public record GlmmFit(
     /** The headline, for example {@code OR 0.26 [0.13, 0.51], k = 17, τ² = 0.6935, LR test χ² = 28.61 (df = 16), p = 0.0267}. */
     @Override
     public String toString() {
-        String headline = measure().symbol() + " " + EffectText.of(measure().scale(), y, interval) + ", k = " + k();
-        if (method.trueEffects() == TrueEffects.RANDOM && k() > 1) {
-            headline += ", τ² = " + Decimals.fixed(tau2, 4);
-        }
-        return headline + likelihoodRatioTest.map(it -> ", LR test " + it).orElse("");
+        String headline = measure().symbol() + " " + text() + ", k = " + k();
+        String heterogeneity = heterogeneityText();
+        return heterogeneity.isEmpty() ? headline : headline + ", " + heterogeneity;
     }
 }

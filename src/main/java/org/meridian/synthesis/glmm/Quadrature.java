@@ -1,6 +1,8 @@
 package org.meridian.synthesis.glmm;
 
 import org.meridian.math.GaussHermite;
+import org.meridian.synthesis.option.OptionType;
+import org.meridian.synthesis.option.OptionTypes;
 
 /** How the random effects are integrated out of the likelihood. */
 public sealed interface Quadrature {
@@ -25,6 +27,18 @@ public sealed interface Quadrature {
      */
     static Quadrature nodes(int n) {
         return new Fixed(n);
+    }
+
+    /**
+     * How a fixed number of nodes is written.
+     *
+     * @return the kind of option
+     */
+    static OptionType<Quadrature> nodesOption() {
+        return OptionTypes.as(
+                OptionTypes.whole("a whole number from 1 to " + GaussHermite.MOST_NODES, it -> true),
+                Quadrature::nodes,
+                it -> ((Fixed) it).nodes());
     }
 
     /** As many nodes as it takes, in equal steps across the integrand. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.stat.Decimals;
+import org.meridian.synthesis.option.Value;
 
 /**
  * One thing a careful reader would object to.
@@ -12,7 +13,7 @@ import org.meridian.stat.Decimals;
  * @param values the values that triggered it
  * @param studies the studies concerned; empty if it concerns the analysis as a whole
  */
-public record Finding(Code code, List<Value> values, List<String> studies) {
+public record Finding(Code code, List<NamedValue> values, List<String> studies) {
 
     /**
      * A value that triggered a finding.
@@ -20,14 +21,14 @@ public record Finding(Code code, List<Value> values, List<String> studies) {
      * @param name what it is, for example {@code "q"}
      * @param value the value
      */
-    public record Value(String name, double value) {
+    public record NamedValue(String name, double value) {
 
         /**
          * Checks the value.
          *
          * @throws IllegalArgumentException if it is not finite
          */
-        public Value {
+        public NamedValue {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException(
                         "the value " + name + " of a finding must be finite, but was " + value);
@@ -85,8 +86,8 @@ public record Finding(Code code, List<Value> values, List<String> studies) {
      * @return the finding
      */
     public Finding with(String name, double value) {
-        List<Value> more = new ArrayList<>(values);
-        more.add(new Value(name, value));
+        List<NamedValue> more = new ArrayList<>(values);
+        more.add(new NamedValue(name, value));
         return new Finding(code, more, studies);
     }
 
@@ -117,9 +118,29 @@ public record Finding(Code code, List<Value> values, List<String> studies) {
     public String message() {
         String numbers = values.isEmpty()
                 ? ""
-                : values.stream().map(Value::toString).collect(Collectors.joining(", ", " (", ")"));
+                : values.stream().map(NamedValue::toString).collect(Collectors.joining(", ", " (", ")"));
         String where = studies.isEmpty() ? "" : ", in " + String.join(", ", studies);
         return sentence(code.title() + numbers + where) + " " + sentence(code.remedy());
+    }
+
+    /**
+     * The finding as data, in the form in which results of a plan are written.
+     *
+     * @return code, severity, message, values, studies and reference
+     */
+    public Value.Fields data() {
+        return Value.fields()
+                .with("code", code.name())
+                .with("severity", severity().name())
+                .with("message", message())
+                .with(
+                        "values",
+                        Value.of(values.stream()
+                                .map(it ->
+                                        Value.fields().with("name", it.name()).with("value", it.value()))
+                                .toList()))
+                .with("studies", Value.texts(studies.stream()))
+                .with("reference", code.reference());
     }
 
     /** A letter of the Latin alphabet begins a sentence large; τ² stays what it is. */

@@ -5,6 +5,6 @@
  * <p><b>Not here:</b> the rules' arithmetic, which stands where the numbers are, see {@code pool}; certainty of evidence, see
  * {@code grade}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.guardrail.Finding}.
- * <p><b>Leans on:</b> {@code stat}.
+ * <p><b>Leans on:</b> {@code option}, {@code stat}.
  */
 package org.meridian.synthesis.guardrail;

@@ -2,6 +2,7 @@ package org.meridian.synthesis.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.synthesis.option.Value;
 
 /**
  * The proof that goes with an estimate. An estimate that did not converge has none: it is never returned.
@@ -94,6 +95,33 @@ public record Certificate(
     public Certificate at(double value) {
         Certificate closed = closedForm(value);
         return answer.map(closed::with).orElse(closed);
+    }
+
+    /**
+     * The certificate as data, in the form in which results of a plan are written.
+     *
+     * @return its parts by their keys
+     */
+    public Value.Fields data() {
+        Value.Fields data = Value.fields()
+                .with("converged", Value.of(true))
+                .with("iterations", Value.count(iterations))
+                .with("gradient", gradient)
+                .with("atBoundary", Value.of(boundary == Boundary.AT_ZERO))
+                .with("lower", lower)
+                .with("upper", upper)
+                .with("modes", Value.count(modes));
+        return answer.map(it -> data.with("answeredBy", it.estimator().symbol())
+                        .with(
+                                "notConverged",
+                                Value.of(it.failures().stream()
+                                        .map(failure -> Value.fields()
+                                                .with(
+                                                        "estimator",
+                                                        failure.estimator().symbol())
+                                                .with("reason", failure.reason()))
+                                        .toList())))
+                .orElse(data);
     }
 
     Certificate with(Answer other) {

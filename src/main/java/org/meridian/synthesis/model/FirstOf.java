@@ -18,6 +18,11 @@ record FirstOf(List<TauEstimator> estimators) implements TauEstimator {
     }
 
     @Override
+    public TauEstimator on(Function<String, Doubles> columns) {
+        return new FirstOf(estimators.stream().map(it -> it.on(columns)).toList());
+    }
+
+    @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
         return first(it -> it.estimate(y, v), TauEstimate::answeredBy);
     }

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.model;
 
 import java.util.List;
+import java.util.function.Function;
 import org.meridian.math.Doubles;
 
 /** A way to estimate the between-study variance τ². Open to users; the field's own are in {@link TauSquared}. */
@@ -46,6 +47,17 @@ public interface TauEstimator {
     }
 
     /**
+     * The estimator on effects that have further columns beside them, from which it may take weights.
+     *
+     * @param columns the numbers of a column by its name
+     * @return the estimator with what it needs; itself if it needs no column
+     * @throws IllegalArgumentException if there is no such column, or a number in it cannot be used
+     */
+    default TauEstimator on(Function<String, Doubles> columns) {
+        return this;
+    }
+
+    /**
      * A value from elsewhere, for a sensitivity analysis or from an informative source.
      *
      * @param tau2 τ², 0 or more, in squared units of the analysis scale
@@ -78,6 +90,28 @@ public interface TauEstimator {
      */
     static TauEstimator genqm(Doubles weights) {
         return new GeneralisedQ(weights, GeneralisedQ.Centre.MEDIAN);
+    }
+
+    /**
+     * The moment estimator of a generalised Q statistic with weights from a column beside the effects.
+     *
+     * @param column the name of the column; its numbers must be positive
+     * @return the estimator
+     * @see GeneralisedQ
+     */
+    static TauEstimator genq(String column) {
+        return new ColumnWeightedQ(column, GeneralisedQ.Centre.MEAN);
+    }
+
+    /**
+     * The median-unbiased estimator of a generalised Q statistic with weights from a column beside the effects.
+     *
+     * @param column the name of the column; its numbers must be positive
+     * @return the estimator
+     * @see GeneralisedQ
+     */
+    static TauEstimator genqm(String column) {
+        return new ColumnWeightedQ(column, GeneralisedQ.Centre.MEDIAN);
     }
 
     /**

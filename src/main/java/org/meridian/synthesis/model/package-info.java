@@ -5,6 +5,6 @@
  * certificate that tells how exact an estimate is and that its maximum is the highest.
  * <p><b>Not here:</b> the summary effect and its interval, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
- * <p><b>Leans on:</b> {@code math}, {@code stat}.
+ * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}.
  */
 package org.meridian.synthesis.model;

@@ -4,6 +4,7 @@ import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
+import org.meridian.synthesis.option.Description;
 
 /**
  * The common-effect model: all studies estimate one effect, weighted by inverse variance.
@@ -15,6 +16,15 @@ import org.meridian.synthesis.model.WeightedMean;
  * @param level level of the interval, 0.95 by default
  */
 public record CommonEffect(double level) implements Pooling {
+
+    private static final Description<CommonEffect> DESCRIPTION = Description.of(
+                    "COMMON_EFFECT",
+                    "common-effect model",
+                    CommonEffect.class,
+                    CommonEffect::withDefaults,
+                    "All studies estimate one and the same effect",
+                    "10.1002/9781119536604.ch10")
+            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it);
 
     /**
      * Checks the level.
@@ -40,6 +50,7 @@ public record CommonEffect(double level) implements Pooling {
      * @param otherLevel 0.99 for 99%
      * @return the method
      */
+    @Override
     public CommonEffect withLevel(double otherLevel) {
         return new CommonEffect(otherLevel);
     }
@@ -55,6 +66,20 @@ public record CommonEffect(double level) implements Pooling {
                 InverseVariance.shares(effects, 0, mean),
                 Heterogeneity.fromQ(mean.q(), QAbout.INVERSE_VARIANCE, effects.size() - 1, mean.traceP()),
                 level);
+    }
+
+    /**
+     * What the common-effect model is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<CommonEffect> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<CommonEffect> description() {
+        return DESCRIPTION;
     }
 
     @Override

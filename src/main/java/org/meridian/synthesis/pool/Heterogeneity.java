@@ -8,6 +8,7 @@ import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TestBasedInterval;
+import org.meridian.synthesis.option.Value;
 
 /**
  * How much the effects of the studies differ.
@@ -150,6 +151,24 @@ public record Heterogeneity(
     public Optional<Interval> i2Interval(double level) {
         TestBasedInterval method = new TestBasedInterval(level);
         return df < 2 ? Optional.empty() : Optional.of(method.i2(q, df + 1));
+    }
+
+    /**
+     * The heterogeneity as data, in the form in which results of a plan are written.
+     *
+     * @return the numbers by their keys
+     */
+    public Value.Fields data() {
+        return Value.fields()
+                .with("q", q)
+                .with("df", Value.count(df))
+                .with("p", p)
+                .with("logP", Math.log(p))
+                .with("tau2", tau2)
+                .with("tau2Se", tau2Se)
+                .with("i2", i2)
+                .with("h2", h2)
+                .with("definition", definition.name());
     }
 
     /**

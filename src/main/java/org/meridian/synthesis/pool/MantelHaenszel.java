@@ -7,6 +7,9 @@ import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.RateMeasure;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.study.ZeroCellOptions;
 import org.meridian.synthesis.study.ZeroCells;
 
 /**
@@ -34,6 +37,33 @@ import org.meridian.synthesis.study.ZeroCells;
 public record MantelHaenszel(
         RiskDifferenceVariance riskDifferenceVariance, QAbout about, ZeroCells zeroCells, double level)
         implements Pooling {
+
+    private static final Description<MantelHaenszel> DESCRIPTION = Description.of(
+                    "MANTEL_HAENSZEL",
+                    "Mantel–Haenszel method",
+                    MantelHaenszel.class,
+                    MantelHaenszel::withDefaults,
+                    "A common ratio or difference of risks, odds or rates, from the counts",
+                    "10.1093/jnci/22.4.719")
+            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it)
+            .with(
+                    "riskDifferenceVariance",
+                    "Variance of the risk difference",
+                    OptionTypes.constant(RiskDifferenceVariance.class),
+                    MantelHaenszel::riskDifferenceVariance,
+                    MantelHaenszel::with)
+            .with(
+                    "qAbout",
+                    "About which mean Cochran's Q is taken",
+                    OptionTypes.constant(QAbout.class),
+                    MantelHaenszel::about,
+                    MantelHaenszel::with)
+            .with(
+                    "zeroCells",
+                    "What is added to the counts before they are pooled",
+                    ZeroCellOptions.type(ZeroCells.none()),
+                    MantelHaenszel::zeroCells,
+                    MantelHaenszel::with);
 
     /**
      * Checks the options.
@@ -95,6 +125,7 @@ public record MantelHaenszel(
      * @param otherLevel 0.99 for 99%
      * @return the method
      */
+    @Override
     public MantelHaenszel withLevel(double otherLevel) {
         return new MantelHaenszel(riskDifferenceVariance, about, zeroCells, otherLevel);
     }
@@ -137,6 +168,20 @@ public record MantelHaenszel(
             return RateSums.of(measure, zeroCells.applyTo(Strata.rates(effects)));
         }
         throw new IllegalArgumentException("Mantel–Haenszel pools RR, OR, RD, IRR or IRD, not the " + measure.title());
+    }
+
+    /**
+     * What the Mantel–Haenszel method is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<MantelHaenszel> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<MantelHaenszel> description() {
+        return DESCRIPTION;
     }
 
     @Override

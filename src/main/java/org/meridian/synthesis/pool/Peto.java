@@ -8,6 +8,7 @@ import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.SurvivalMeasure;
 import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.study.LogRank;
 import org.meridian.synthesis.study.TwoByTwo;
 
@@ -25,6 +26,15 @@ import org.meridian.synthesis.study.TwoByTwo;
  * @see <a href="https://doi.org/10.1016/S0033-0620(85)80003-7">Yusuf et al. 1985</a>
  */
 public record Peto(double level) implements Pooling {
+
+    private static final Description<Peto> DESCRIPTION = Description.of(
+                    "PETO",
+                    "Peto's method",
+                    Peto.class,
+                    Peto::withDefaults,
+                    "A common odds ratio or hazard ratio from observed minus expected events",
+                    "10.1016/S0033-0620(85)80003-7")
+            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it);
 
     /**
      * Checks the level.
@@ -50,6 +60,7 @@ public record Peto(double level) implements Pooling {
      * @param otherLevel 0.99 for 99%
      * @return the method
      */
+    @Override
     public Peto withLevel(double otherLevel) {
         return new Peto(otherLevel);
     }
@@ -130,6 +141,20 @@ public record Peto(double level) implements Pooling {
         }
         throw new IllegalArgumentException(
                 "every study needs O − E and V, but " + effects.labels().get(i) + " has none");
+    }
+
+    /**
+     * What Peto's method is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<Peto> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<Peto> description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -6,11 +6,10 @@ import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
-import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.option.Value;
 
 /**
  * A summary effect that remembers what was pooled and how, so that any re-analysis is one line: leave-one-out is
@@ -39,7 +38,8 @@ public record PooledEffect(
         Doubles weights,
         Heterogeneity heterogeneity,
         Optional<PredictionInterval> prediction,
-        Certificate certificate) {
+        Certificate certificate)
+        implements SummaryEffect {
 
     /**
      * Checks the estimate.
@@ -54,48 +54,12 @@ public record PooledEffect(
     }
 
     /**
-     * What is compared.
-     *
-     * @return the measure
-     */
-    public Measure measure() {
-        return effects.measure();
-    }
-
-    /**
-     * How many studies were pooled.
-     *
-     * @return k
-     */
-    public int k() {
-        return effects.size();
-    }
-
-    /**
-     * The level of all intervals.
-     *
-     * @return 0.95 for 95%
-     */
-    public double level() {
-        return interval.level();
-    }
-
-    /**
      * The summary effect as people read it.
      *
      * @return the effect on the natural scale
      */
     public double natural() {
         return measure().scale().toNatural(y);
-    }
-
-    /**
-     * The confidence interval as people read it.
-     *
-     * @return the interval on the natural scale
-     */
-    public Interval naturalInterval() {
-        return interval.natural(measure().scale());
     }
 
     /**
@@ -147,26 +111,54 @@ public record PooledEffect(
      *
      * @return the findings of all rules that apply, in a fixed order; empty if there is nothing to object to
      */
+    @Override
     public List<Finding> findings() {
         return ResultGuardrails.of(this);
     }
 
-    /**
-     * The summary effect with its confidence interval as people read them.
-     *
-     * @return for example {@code 0.49} and {@code [0.33, 0.73]}
-     */
-    public EffectText text() {
-        return EffectText.of(measure().scale(), y, interval);
+    @Override
+    public double level() {
+        return interval.level();
     }
 
-    /**
-     * The whole result as text: the studies with their weights, the summary, heterogeneity, prediction, method.
-     *
-     * @return several lines of text
-     */
-    public String summary() {
-        return PooledText.of(this);
+    @Override
+    public String intervalName() {
+        return ciMethod.name();
+    }
+
+    @Override
+    public Optional<Doubles> shares() {
+        return Optional.of(weights);
+    }
+
+    @Override
+    public double tau2() {
+        return heterogeneity.tau2();
+    }
+
+    @Override
+    public OptionalDouble optionalI2() {
+        return OptionalDouble.of(heterogeneity.i2());
+    }
+
+    @Override
+    public String heterogeneityText() {
+        return heterogeneity.toString();
+    }
+
+    @Override
+    public Value.Fields heterogeneityData() {
+        return heterogeneity.data();
+    }
+
+    @Override
+    public Value certificateData() {
+        return certificate.data();
+    }
+
+    @Override
+    public PooledEffect again(Effects others) {
+        return method.pool(others);
     }
 
     /** The headline, for example {@code RR 0.49 [0.33, 0.73], k = 13, τ² = 0.3132, I² = 92.2%, Q = …}. */

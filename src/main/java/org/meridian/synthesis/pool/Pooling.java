@@ -1,10 +1,10 @@
 package org.meridian.synthesis.pool;
 
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.method.SynthesisMethod;
 
-/** A way to pool study effects. Open to users; a result remembers it, so that every re-analysis is one line. */
-public interface Pooling {
+/** A way to pool study effects into one. Open to users; a result remembers it, so that every re-analysis is one line. */
+public interface Pooling extends SynthesisMethod<PooledEffect> {
 
     /**
      * Pools the effects of several studies.
@@ -15,19 +15,11 @@ public interface Pooling {
      */
     PooledEffect pool(Effects effects);
 
-    /**
-     * The method in words, as a methods section names it.
-     *
-     * @return for example {@code "random effects, REML, HKSJ"}
-     */
-    String title();
-
-    /**
-     * The formula of the summary effect as text, with where it comes from.
-     *
-     * @return the formula; of a method that tells none, that it is of the user's own
-     */
-    default MethodFormula formula() {
-        return new MethodFormula("of the user's own", "no reference given", "");
+    @Override
+    default PooledEffect apply(Effects effects) {
+        return pool(effects);
     }
+
+    @Override
+    Pooling withLevel(double level);
 }

@@ -7,8 +7,11 @@ import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauFit;
+import org.meridian.synthesis.model.TauOptions;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.model.WeightedMean;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
 
 /**
  * The random-effects model: the studies' true effects vary about their mean with variance τ².
@@ -37,6 +40,50 @@ public record RandomEffects(
         Heterogeneity.Definition definition,
         double level)
         implements Pooling {
+
+    private static final Description<RandomEffects> DESCRIPTION = Description.of(
+                    "RANDOM_EFFECTS",
+                    "random-effects model",
+                    RandomEffects.class,
+                    RandomEffects::withDefaults,
+                    "The studies' true effects vary about their mean with variance τ²",
+                    "10.1002/9781119536604.ch10")
+            .with(
+                    "tau2",
+                    "How the between-study variance τ² is estimated",
+                    TauOptions.type(),
+                    RandomEffects::tau2,
+                    RandomEffects::with)
+            .with(
+                    "interval",
+                    "How the confidence interval of the summary is made",
+                    OptionTypes.constant(CiMethod.class),
+                    RandomEffects::interval,
+                    RandomEffects::with)
+            .with(
+                    "prediction",
+                    "Which prediction interval is made",
+                    OptionTypes.constant(PredictionMethod.class),
+                    RandomEffects::prediction,
+                    RandomEffects::with)
+            .with(
+                    "weighting",
+                    "How much each study counts: by a rule, or by weights in a column",
+                    Weighting.option(),
+                    RandomEffects::weighting,
+                    RandomEffects::with)
+            .with(
+                    "qAbout",
+                    "About which mean Cochran's Q is taken",
+                    OptionTypes.constant(QAbout.class),
+                    RandomEffects::about,
+                    RandomEffects::with)
+            .with(
+                    "i2",
+                    "From what I² and H² are computed",
+                    OptionTypes.constant(Heterogeneity.Definition.class),
+                    RandomEffects::definition,
+                    RandomEffects::with);
 
     /**
      * Checks that the options go together.
@@ -138,6 +185,7 @@ public record RandomEffects(
      * @param otherLevel 0.99 for 99%
      * @return the method
      */
+    @Override
     public RandomEffects withLevel(double otherLevel) {
         return new RandomEffects(tau2, interval, prediction, weighting, about, definition, otherLevel);
     }
@@ -164,15 +212,16 @@ public record RandomEffects(
                     level);
         }
         int df = effects.size() - 1;
-        TauFit estimated = estimator().fit(effects.y(), effects.v());
+        TauEstimator estimator = estimator().on(effects.rows()::numbers);
+        TauFit estimated = estimator.fit(effects.y(), effects.v());
         double q = estimated.fixed().q();
         if (about == QAbout.MANTEL_HAENSZEL) {
             q = MantelHaenszel.withDefaults().pool(effects).heterogeneity().q();
-            estimated = about(q, effects, estimated);
+            estimated = about(q, effects, estimated, estimator);
         }
         TauEstimate tau = estimated.tau();
-        RandomFit fit =
-                RandomFit.of(effects, answered(estimated), tau, estimated.mean(), interval.weighting(weighting));
+        RandomFit fit = RandomFit.of(
+                effects, answered(estimated, estimator), tau, estimated.mean(), interval.weighting(weighting));
         Inference inference = interval.infer(fit, level);
         return new PooledEffect(
                 this,
@@ -198,18 +247,18 @@ public record RandomEffects(
     }
 
     /** Of a chain, the estimator that converged. */
-    private TauEstimator answered(TauFit estimated) {
+    private static TauEstimator answered(TauFit estimated, TauEstimator estimator) {
         return estimated
                 .tau()
                 .certificate()
                 .answer()
                 .map(Certificate.Answer::estimator)
-                .orElse(estimator());
+                .orElse(estimator);
     }
 
     /** DL follows the Q it is told; no other estimator knows of one. */
-    private TauFit about(double q, Effects effects, TauFit estimated) {
-        if (answered(estimated) != TauSquared.DL) {
+    private static TauFit about(double q, Effects effects, TauFit estimated, TauEstimator estimator) {
+        if (answered(estimated, estimator) != TauSquared.DL) {
             return estimated;
         }
         WeightedMean fixed = estimated.fixed();
@@ -217,6 +266,20 @@ public record RandomEffects(
         Certificate certificate = estimated.tau().certificate().at(moment);
         TauEstimate tau = new TauEstimate(moment, estimated.tau().se(), certificate);
         return new TauFit(tau, fixed, WeightedMean.of(effects.y(), effects.v(), moment));
+    }
+
+    /**
+     * What the random-effects model is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<RandomEffects> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<RandomEffects> description() {
+        return DESCRIPTION;
     }
 
     @Override

@@ -1,11 +1,12 @@
 package org.meridian.synthesis.pool;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.option.OptionType;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.option.Options;
+import org.meridian.synthesis.option.Value;
 
 /**
  * How much each study counts in a random-effects summary.
@@ -47,14 +48,13 @@ public sealed interface Weighting {
     }
 
     /**
-     * By weights of one's own, study by study.
+     * By weights of one's own, from a column beside the effects; each row has its own, whatever its label.
      *
-     * @param weights a weight, more than 0, for every study label
-     * @return the weighting; it serves any analysis whose studies it knows, so that leaving one out works
-     * @throws IllegalArgumentException if a weight is not positive and finite
+     * @param column the name of the column; its numbers must be positive
+     * @return the weighting
      */
-    static Weighting given(Map<String, Double> weights) {
-        return new Given(weights);
+    static Weighting given(String column) {
+        return new Given(column);
     }
 
     /**
@@ -139,42 +139,38 @@ public sealed interface Weighting {
     }
 
     /**
-     * Weights of one's own.
+     * By weights in a column.
      *
-     * @param weights the weight of each study, by its label
+     * @param column the name of the column
      */
-    record Given(Map<String, Double> weights) implements Weighting {
+    record Given(String column) implements Weighting {
 
         /**
-         * Checks and copies the weights.
+         * Checks the name.
          *
-         * @throws IllegalArgumentException if a weight is not positive and finite
+         * @throws IllegalArgumentException if it is blank
          */
         public Given {
-            weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
-            weights.forEach((study, weight) -> {
-                if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
-                    throw new IllegalArgumentException("a weight must be > 0, but was " + weight + " for " + study);
-                }
-            });
+            if (column.isBlank()) {
+                throw new IllegalArgumentException("the column of the weights must have a name, but it was blank");
+            }
         }
 
         @Override
         public Doubles shares(Effects effects) {
-            return toShares(Doubles.from(effects.labels().stream().mapToDouble(this::weight)));
-        }
-
-        private double weight(String study) {
-            Double weight = weights.get(study);
-            if (weight == null) {
-                throw new IllegalArgumentException("every study needs a weight, but " + study + " has none");
+            Doubles weights = effects.rows().numbers(column);
+            for (int i = 0; i < weights.size(); i++) {
+                if (!(weights.get(i) > 0)) {
+                    throw new IllegalArgumentException("a weight must be > 0, but was " + weights.get(i) + " for "
+                            + effects.labels().get(i));
+                }
             }
-            return weight;
+            return toShares(weights);
         }
 
         @Override
         public String title() {
-            return "by given weights";
+            return "by the weights in " + column;
         }
 
         @Override
@@ -187,5 +183,25 @@ public sealed interface Weighting {
         double largest = weights.max();
         double sum = weights.map(weight -> weight / largest).sum();
         return weights.map(weight -> weight / largest / sum);
+    }
+
+    /**
+     * How a weighting is written: the name of a {@link Rule}, or {@code {"column": "size"}}.
+     *
+     * @return the kind of option
+     */
+    static OptionType<Weighting> option() {
+        OptionType<Weighting> rule =
+                OptionTypes.as(OptionTypes.constant(Rule.class), it -> (Weighting) it, it -> (Rule) it);
+        Options<Given> column = Options.of("weighting", () -> new Given("weight"))
+                .with(
+                        "column",
+                        "The column of the weights",
+                        OptionTypes.text("the name of a column"),
+                        Given::column,
+                        (it, name) -> new Given(name));
+        OptionType<Weighting> given =
+                OptionTypes.as(OptionTypes.object(column, column.start()), it -> (Weighting) it, it -> (Given) it);
+        return OptionTypes.either(Value.Fields.class::isInstance, given, Given.class::isInstance, rule);
     }
 }

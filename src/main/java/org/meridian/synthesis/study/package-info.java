@@ -4,6 +4,6 @@
  * <p><b>Here:</b> the forms that data of one study take, and what is done about zero cells.
  * <p><b>Not here:</b> the effect they give, see {@code effect}; who reported them and where, see {@code evidence}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.study.TwoByTwo}.
- * <p><b>Leans on:</b> {@code math}, {@code stat}, {@code table}.
+ * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}, {@code table}.
  */
 package org.meridian.synthesis.study;

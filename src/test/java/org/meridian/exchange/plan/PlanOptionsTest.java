@@ -3,9 +3,7 @@ package org.meridian.exchange.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -255,13 +253,11 @@ class PlanOptionsTest {
     @Test
     void weightsOfOnesOwnStandInAColumn() {
         String method = "{'type': 'RANDOM_EFFECTS', 'weighting': {'column': 'n1'}, 'interval': 'INTERVAL'}";
-        Map<String, Double> weights = new LinkedHashMap<>();
-        for (int i = 0; i < BCG.size(); i++) {
-            weights.put(BCG.labels().get(i), BCG.tables().get(i).treatmentTotal());
-        }
+        Effects weighted =
+                BCG.with("n1", Doubles.at(BCG.size(), i -> BCG.tables().get(i).treatmentTotal()));
         PooledEffect pooled = Plans.pooled(Plans.bcg("a", "'RR'", method.replace("INTERVAL", "WALD")));
         PooledEffect expected =
-                RandomEffects.withDefaults().with(Weighting.given(weights)).pool(BCG);
+                RandomEffects.withDefaults().with(Weighting.given("n1")).pool(weighted);
         assertEquals(expected.interval(), pooled.interval());
         assertTrue(Plans.problems(Plans.plan(Plans.bcg("a", "'RR'", method.replace("INTERVAL", "HKSJ"))))
                 .get(0)

@@ -118,7 +118,7 @@ class GlmmTest {
     @EnumSource(GlmmModel.class)
     void aGiantTrialOverflowsNothing(GlmmModel model) {
         GlmmFit fit = fit(model, MAGNESIUM);
-        assertTrue(fit.natural() > 0.5 && fit.natural() < 1.1, fit.toString());
+        assertTrue(fit.estimate() > 0.5 && fit.estimate() < 1.1, fit.toString());
         assertTrue(fit.logLikelihood() < 0 && fit.certificate().gradient() < 1e-8, fit.toString());
     }
 
@@ -227,7 +227,9 @@ class GlmmTest {
         assertEquals(List.of(Code.TAU2_AT_BOUNDARY), codes(fit));
         assertEquals(
                 List.of("LR", "df"),
-                fit.findings().get(0).values().stream().map(Finding.Value::name).toList());
+                fit.findings().get(0).values().stream()
+                        .map(Finding.NamedValue::name)
+                        .toList());
         assertEquals(List.of(), codes(fit(GlmmModel.UM_FS, Catheters.oddsRatios())));
         // A common effect was not estimated to be 0, it was assumed.
         assertEquals(

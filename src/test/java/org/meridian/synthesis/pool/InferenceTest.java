@@ -3,9 +3,7 @@ package org.meridian.synthesis.pool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
@@ -216,12 +214,10 @@ class InferenceTest {
 
     @Test
     void givenWeightsServeAnySubset() {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        bcg().labels().forEach(study -> weights.put(study, 1.0));
-        RandomEffects given = REML.with(Weighting.given(weights));
-        PooledEffect all = given.pool(bcg());
+        Effects weighted = bcg().with("weight", bcg().y().map(y -> 1));
+        PooledEffect all = REML.with(Weighting.given("weight")).pool(weighted);
         assertEquals(REML.with(Weighting.equal()).pool(bcg()).y(), all.y());
-        assertEquals(12, all.method().pool(bcg().without(0)).k());
+        assertEquals(12, all.again(weighted.without(0)).k());
     }
 
     @Test
@@ -245,8 +241,11 @@ class InferenceTest {
                 "a profile likelihood interval needs τ² by ML or REML, but it was by DL",
                 () -> REML.with(TauSquared.DL).with(CiMethod.PROFILE_LIKELIHOOD).pool(bcg()));
         Refusal.check(
-                "every study needs a weight, but " + bcg().labels().get(0) + " has none",
-                () -> REML.with(Weighting.given(Map.of("nobody", 1.0))).pool(bcg()));
-        Refusal.check("a weight must be > 0, but was 0.0 for nobody", () -> Weighting.given(Map.of("nobody", 0.0)));
+                "there is no column \"weight\": these effects do not come from a table with further columns",
+                () -> REML.with(Weighting.given("weight")).pool(bcg()));
+        Refusal.check(
+                "a weight must be > 0, but was 0.0 for " + bcg().labels().get(0),
+                () -> REML.with(Weighting.given("weight"))
+                        .pool(bcg().with("weight", bcg().y().map(y -> 0))));
     }
 }

@@ -111,11 +111,9 @@ class PoolConformanceTest {
 
         RandomEffects reml = RandomEffects.withDefaults();
         PooledEffect equal = reml.with(Weighting.equal()).pool(bcg);
-        Map<String, Double> sizes = new LinkedHashMap<>();
-        for (int i = 0; i < bcg.size(); i++) {
-            sizes.put(bcg.labels().get(i), bcg.tables().get(i).total());
-        }
-        PooledEffect sized = reml.with(Weighting.given(sizes)).pool(bcg);
+        Effects weighted =
+                bcg.with("size", Doubles.at(bcg.size(), i -> bcg.tables().get(i).total()));
+        PooledEffect sized = reml.with(Weighting.given("size")).pool(weighted);
         put(
                 "T15",
                 "unw[mu]",

@@ -1,0 +1,10 @@
+/**
+ * What all methods have in common, and all results.
+ *
+ * <p><b>Here:</b> the interfaces of methods, of results, and of what can be asked for besides a result.
+ * <p><b>Not here:</b> any method, see {@code pool}, {@code regression}, {@code glmm}, {@code diagnostic}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.method.SynthesisMethod}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code model}, {@code option}, {@code stat},
+ * {@code study}, {@code table}.
+ */
+package org.meridian.synthesis.method;

@@ -1,0 +1,9 @@
+/**
+ * What a method can be told, written once: options with their keys, kinds, defaults and meanings.
+ *
+ * <p><b>Here:</b> values as data files write them, kinds of options, descriptions of things with options.
+ * <p><b>Not here:</b> the options of a method, which stand beside the method; JSON, see {@code exchange.plan}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.option.Description}.
+ * <p><b>Leans on:</b> nothing.
+ */
+package org.meridian.synthesis.option;
