@@ -277,6 +277,12 @@ public record Glmm(
      * @return the assumption and the model of two-arm counts, for example {@code "random effects, conditional, exact likelihood"}
      */
     @Override
+    public String prose() {
+        return "A generalised linear mixed model was fitted to the counts (" + title()
+                + "); its interval is normal, and homogeneity was tested by the likelihood ratio.";
+    }
+
+    @Override
     public String title() {
         return trueEffects.title() + ", " + model.title();
     }

@@ -9,6 +9,7 @@ import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.SummaryEffect;
@@ -99,6 +100,11 @@ public record GlmmFit(
     }
 
     @Override
+    public boolean estimatesTau2() {
+        return method.trueEffects() == TrueEffects.RANDOM;
+    }
+
+    @Override
     public String heterogeneityText() {
         String text = method.trueEffects() == TrueEffects.RANDOM && k() > 1 ? "τ² = " + Decimals.fixed(tau2, 4) : "";
         String test = likelihoodRatioTest.map(it -> "LR test " + it).orElse("");
@@ -145,6 +151,11 @@ public record GlmmFit(
                                 .with("parameters", Value.count(parameters))
                                 .with("aic", aic())
                                 .with("bic", bic()));
+    }
+
+    @Override
+    public List<ResultFact> facts() {
+        return GlmmFacts.of(this);
     }
 
     @Override

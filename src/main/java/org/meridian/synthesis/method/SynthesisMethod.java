@@ -1,5 +1,6 @@
 package org.meridian.synthesis.method;
 
+import java.util.List;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.option.Description;
@@ -31,6 +32,24 @@ public interface SynthesisMethod<R extends SynthesisResult> {
      * @return for example {@code random effects, REML, HKSJ}
      */
     String title();
+
+    /**
+     * By which columns the method explains why the effects of studies differ.
+     *
+     * @return the names of the columns; empty if it explains nothing
+     */
+    default List<String> moderators() {
+        return List.of();
+    }
+
+    /**
+     * The method as a methods section describes it.
+     *
+     * @return one or several sentences
+     */
+    default String prose() {
+        return "Studies were analysed by this method: " + title() + ".";
+    }
 
     /**
      * The level of its intervals.

@@ -41,6 +41,13 @@ public interface SynthesisResult {
     Value.Fields data();
 
     /**
+     * The numbers of the result as people read them, each with how it came about.
+     *
+     * @return the numbers in the order in which a page shows them
+     */
+    List<ResultFact> facts();
+
+    /**
      * What a careful reader would object to.
      *
      * @return the findings of all rules that apply, in a fixed order; empty if there is nothing to object to

@@ -1,10 +1,12 @@
 package org.meridian.synthesis.model;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.meridian.synthesis.option.OptionType;
 import org.meridian.synthesis.option.OptionTypes;
 import org.meridian.synthesis.option.Options;
@@ -28,7 +30,7 @@ public final class TauOptions implements OptionType<TauEstimator> {
                             .with(
                                     "fixed",
                                     "The value of τ², on the squared analysis scale",
-                                    OptionTypes.number("a number of 0 or more", it -> it >= 0),
+                                    OptionTypes.nonNegative(),
                                     it -> it.orElse(0.0),
                                     (it, value) -> Optional.of(value)),
                     Optional.empty()),
@@ -86,12 +88,67 @@ public final class TauOptions implements OptionType<TauEstimator> {
 
     @Override
     public Value.Fields schema() {
-        Value one = Value.of(List.of(NAME.schema(), NAMED.schema(), FIXED.schema()));
+        List<Value> one = new ArrayList<>(List.of(NAME.schema()));
+        one.add(named(NAME.schema(), "truncation", Truncation.AT_ZERO.name()));
+        one.add(named(
+                Value.fields().with("enum", Value.texts(Untruncated.MOMENTS.stream().map(TauSquared::name))),
+                "truncation",
+                Truncation.NONE.name()));
+        Value.Fields column = Value.fields()
+                .with("description", "The column of the weights of a generalised Q statistic.")
+                .with("type", "string");
+        one.add(object(
+                Value.fields()
+                        .with(
+                                "name",
+                                Value.fields()
+                                        .with("enum", Value.texts(Draft.WEIGHTED.keySet().stream())))
+                        .with("weights", column),
+                "name",
+                "weights"));
+        one.add(object(
+                Value.fields()
+                        .with("name", Value.fields().with("const", TauSquared.SJ.name()))
+                        .with(
+                                "start",
+                                NAME.schema().with("description", "The estimator from which SJ starts.")),
+                "name",
+                "start"));
+        one.add(object(
+                Value.fields()
+                        .with(
+                                "fixed",
+                                OptionTypes.nonNegative()
+                                        .schema()
+                                        .with("description", "The value of τ², on the squared analysis scale.")),
+                "fixed"));
         Value several = Value.fields()
                 .with("type", "array")
+                .with("description", "Estimators of which the first that converges answers.")
                 .with("minItems", Value.count(1))
-                .with("items", Value.fields().with("anyOf", one));
-        return Value.fields().with("anyOf", Value.of(List.of(NAME.schema(), NAMED.schema(), FIXED.schema(), several)));
+                .with("items", Value.fields().with("anyOf", Value.of(List.copyOf(one))));
+        one.add(several);
+        return Value.fields().with("anyOf", Value.of(one));
+    }
+
+    private static Value.Fields named(Value.Fields names, String option, String setting) {
+        return object(
+                Value.fields()
+                        .with("name", names.with("description", "The name of the estimator."))
+                        .with(
+                                option,
+                                Value.fields()
+                                        .with("description", "Whether the estimate is held at 0 or may fall below it.")
+                                        .with("const", setting)),
+                "name");
+    }
+
+    private static Value.Fields object(Value.Fields properties, String... required) {
+        return Value.fields()
+                .with("type", "object")
+                .with("properties", properties)
+                .with("required", Value.texts(Stream.of(required)))
+                .with("additionalProperties", Value.of(false));
     }
 
     @Override

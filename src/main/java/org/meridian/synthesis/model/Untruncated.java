@@ -1,13 +1,15 @@
 package org.meridian.synthesis.model;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.meridian.math.Doubles;
 
 /** A moment estimator that may fall below 0. */
 record Untruncated(TauSquared estimator) implements TauEstimator {
 
-    private static final Set<TauSquared> MOMENTS =
-            Set.of(TauSquared.DL, TauSquared.DL2, TauSquared.HE, TauSquared.CA2, TauSquared.HS, TauSquared.HSK);
+    /** The moment estimators. */
+    static final Set<TauSquared> MOMENTS =
+            EnumSet.of(TauSquared.DL, TauSquared.DL2, TauSquared.HE, TauSquared.CA2, TauSquared.HS, TauSquared.HSK);
 
     Untruncated {
         if (!MOMENTS.contains(estimator)) {

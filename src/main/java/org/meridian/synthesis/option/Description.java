@@ -80,6 +80,16 @@ public record Description<T>(
     }
 
     /**
+     * The description with options that have no default and must be set.
+     *
+     * @param keys the keys that must be set
+     * @return the description
+     */
+    public Description<T> requiring(String... keys) {
+        return new Description<>(id, title, about, reference, type, options.requiring(keys));
+    }
+
+    /**
      * Reads a method.
      *
      * @param fields what was set

@@ -51,7 +51,32 @@ public final class OptionTypes {
      * @return the kind of option
      */
     public static OptionType<Double> number(String words, DoublePredicate allowed) {
-        return new Simple<>("number", words, value -> number(value).filter(allowed::test), Value::of);
+        return number(words, allowed, Value.fields());
+    }
+
+    /**
+     * A finite number with bounds that a JSON Schema can say.
+     *
+     * @param words what is allowed in words
+     * @param allowed what is allowed
+     * @param bounds the bounds as JSON Schema says them, for example {@code {"minimum": 0}}
+     * @return the kind of option
+     */
+    public static OptionType<Double> number(String words, DoublePredicate allowed, Value.Fields bounds) {
+        return new Simple<>(
+                Value.fields().with("type", "number").with(bounds),
+                words,
+                value -> number(value).filter(allowed::test),
+                Value::of);
+    }
+
+    /**
+     * A number of 0 or more.
+     *
+     * @return the kind of option
+     */
+    public static OptionType<Double> nonNegative() {
+        return number("a number of 0 or more", it -> it >= 0, Value.fields().with("minimum", Value.count(0)));
     }
 
     /**
@@ -62,7 +87,7 @@ public final class OptionTypes {
      * @return the kind of option
      */
     public static OptionType<Integer> whole(String words, Predicate<Integer> allowed) {
-        return new Simple<>("integer", words, value -> whole(value).filter(allowed), Value::count);
+        return new Simple<>(Value.fields().with("type", "integer"), words, value -> whole(value).filter(allowed), Value::count);
     }
 
     /**
@@ -73,7 +98,7 @@ public final class OptionTypes {
      */
     public static OptionType<String> text(String words) {
         return new Simple<>(
-                "string",
+                Value.fields().with("type", "string").with("pattern", "\\S"),
                 words,
                 value -> value instanceof Value.Text text && !text.text().isBlank()
                         ? Optional.of(text.text())
@@ -91,7 +116,7 @@ public final class OptionTypes {
      */
     public static <V> OptionType<V> flag(V yes, V no) {
         return new Simple<>(
-                "boolean",
+                Value.fields().with("type", "boolean"),
                 "true or false",
                 value -> value instanceof Value.Flag flag ? Optional.of(flag.flag() ? yes : no) : Optional.empty(),
                 setting -> Value.of(setting.equals(yes)));
@@ -212,7 +237,8 @@ public final class OptionTypes {
         }
     }
 
-    private record Simple<V>(String type, String words, Function<Value, Optional<V>> reader, Function<V, Value> writer)
+    private record Simple<V>(
+            Value.Fields schema, String words, Function<Value, Optional<V>> reader, Function<V, Value> writer)
             implements OptionType<V> {
 
         @Override
@@ -224,11 +250,6 @@ public final class OptionTypes {
         @Override
         public Value write(V setting) {
             return writer.apply(setting);
-        }
-
-        @Override
-        public Value.Fields schema() {
-            return Value.fields().with("type", type);
         }
     }
 

@@ -20,11 +20,13 @@ public final class Options<T> {
     private final String what;
     private final Supplier<T> start;
     private final List<Option<T, ?>> list;
+    private final List<String> required;
 
-    private Options(String what, Supplier<T> start, List<Option<T, ?>> list) {
+    private Options(String what, Supplier<T> start, List<Option<T, ?>> list, List<String> required) {
         this.what = what;
         this.start = start;
         this.list = List.copyOf(list);
+        this.required = List.copyOf(required);
     }
 
     /**
@@ -36,7 +38,7 @@ public final class Options<T> {
      * @return the options
      */
     public static <T> Options<T> of(String what, Supplier<T> start) {
-        return new Options<>(what, start, List.of());
+        return new Options<>(what, start, List.of(), List.of());
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Options<T> {
             String key, String about, OptionType<V> type, Function<T, V> get, BiFunction<T, V, T> set) {
         List<Option<T, ?>> more = new ArrayList<>(list);
         more.add(new Option<>(key, about, type, get, set));
-        return new Options<>(what, start, more);
+        return new Options<>(what, start, more, required);
     }
 
     /**
@@ -81,6 +83,25 @@ public final class Options<T> {
                 option.type(),
                 thing -> option.get().apply(get.apply(thing)),
                 (thing, setting) -> set.apply(thing, option.set().apply(get.apply(thing), setting)));
+    }
+
+    /**
+     * The options, some of which have no default and must be set.
+     *
+     * @param keys the keys that must be set
+     * @return the options
+     */
+    public Options<T> requiring(String... keys) {
+        return new Options<>(what, start, list, List.of(keys));
+    }
+
+    /**
+     * The keys that must be set.
+     *
+     * @return the keys, in order
+     */
+    public List<String> required() {
+        return required;
     }
 
     /**
@@ -126,6 +147,12 @@ public final class Options<T> {
         for (String key : fields.values().keySet()) {
             if (!known.contains(key)) {
                 place.within(key).refuse("is not a key of " + what + " (keys: " + String.join(", ", known) + ")");
+                clean = false;
+            }
+        }
+        for (String key : required) {
+            if (!fields.has(key)) {
+                place.within(key).refuse("must be given");
                 clean = false;
             }
         }
@@ -184,9 +211,8 @@ public final class Options<T> {
      * @return the schema as data
      */
     public Value.Fields schema() {
-        return Value.fields()
-                .with("type", "object")
-                .with("properties", properties())
+        Value.Fields object = Value.fields().with("type", "object").with("properties", properties());
+        return (required.isEmpty() ? object : object.with("required", Value.texts(required.stream())))
                 .with("additionalProperties", Value.of(false));
     }
 

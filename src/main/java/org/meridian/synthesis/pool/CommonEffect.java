@@ -91,6 +91,12 @@ public record CommonEffect(double level) implements Pooling {
     }
 
     @Override
+    public String prose() {
+        return "Effects were pooled by the common-effect model, which assumes one true effect, weighted by inverse variance; the "
+                + "interval is normal. Heterogeneity is described by Cochran’s Q and by I², computed from Q.";
+    }
+
+    @Override
     public String title() {
         return "common effect, inverse variance";
     }

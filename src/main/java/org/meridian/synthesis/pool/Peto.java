@@ -166,6 +166,12 @@ public record Peto(double level) implements Pooling {
     }
 
     @Override
+    public String prose() {
+        return "Studies were pooled by Peto’s method from the counts as reported"
+                + "; the interval is normal. Heterogeneity is described by Cochran’s Q and by I², computed from Q.";
+    }
+
+    @Override
     public String title() {
         return "common effect, Peto";
     }

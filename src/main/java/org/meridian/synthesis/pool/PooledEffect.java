@@ -8,6 +8,7 @@ import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.option.Value;
 
@@ -137,6 +138,11 @@ public record PooledEffect(
     }
 
     @Override
+    public boolean estimatesTau2() {
+        return heterogeneity.tau2Se().isPresent();
+    }
+
+    @Override
     public OptionalDouble optionalI2() {
         return OptionalDouble.of(heterogeneity.i2());
     }
@@ -154,6 +160,11 @@ public record PooledEffect(
     @Override
     public Value certificateData() {
         return certificate.data();
+    }
+
+    @Override
+    public List<ResultFact> facts() {
+        return PooledFacts.of(this);
     }
 
     @Override

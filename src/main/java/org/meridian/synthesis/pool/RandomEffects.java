@@ -292,6 +292,20 @@ public record RandomEffects(
     }
 
     @Override
+    public String prose() {
+        return "Effects were pooled by a random-effects model, in which the studies’ true effects vary about their mean with "
+                + "variance τ², estimated by " + estimator().symbol() + "; studies are weighted " + weighting.title()
+                + ". The confidence interval is by " + interval.title() + "; "
+                + (prediction == PredictionMethod.NONE
+                        ? "no prediction interval was asked for."
+                        : "the prediction interval is by " + prediction.title() + ".")
+                + " Heterogeneity is described by Cochran’s Q and by I², computed from "
+                + (definition == Heterogeneity.Definition.FROM_TAU2
+                        ? "τ² and the typical sampling variance."
+                        : "Q.");
+    }
+
+    @Override
     public String title() {
         String weights = weighting == Weighting.inverseVariance() ? "" : ", weighted " + weighting.title();
         String i2 = definition == Heterogeneity.Definition.FROM_Q ? ", I² from Q" : "";

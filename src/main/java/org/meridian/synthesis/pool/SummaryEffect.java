@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
@@ -9,6 +10,7 @@ import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.NaturalReading;
 import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.option.Value;
 
@@ -83,6 +85,15 @@ public interface SummaryEffect extends SynthesisResult {
      */
     default double tau2() {
         return 0;
+    }
+
+    /**
+     * Whether the between-study variance was estimated or given, rather than assumed to be 0.
+     *
+     * @return false if the method assumes that the studies have one effect
+     */
+    default boolean estimatesTau2() {
+        return tau2() > 0;
     }
 
     /**
@@ -235,6 +246,11 @@ public interface SummaryEffect extends SynthesisResult {
                                 .orElse(Value.absent()))
                 .with("certificate", certificateData())
                 .with("guardrails", ResultData.findings(findings()));
+    }
+
+    @Override
+    default List<ResultFact> facts() {
+        return SummaryFacts.of(this);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class ZeroCellOptions {
                 .with(
                         "add",
                         "How much is added",
-                        OptionTypes.number("a number of 0 or more", it -> it >= 0),
+                        OptionTypes.nonNegative(),
                         ZeroCells::amount,
                         (it, add) -> new ZeroCells(add, it.spread(), it.where(), it.doubleZeros(), it.reach()))
                 .with(
