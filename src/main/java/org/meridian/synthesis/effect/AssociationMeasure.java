@@ -195,6 +195,11 @@ public enum AssociationMeasure implements CountMeasure<TwoByTwo> {
     }
 
     @Override
+    public Class<TwoByTwo> dataType() {
+        return TwoByTwo.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -178,6 +178,11 @@ public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
     }
 
     @Override
+    public Class<TwoByTwo> dataType() {
+        return TwoByTwo.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -88,6 +88,11 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
     }
 
     @Override
+    public Class<TwoMeans> dataType() {
+        return TwoMeans.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -151,6 +151,11 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
     }
 
     @Override
+    public Class<PairedMeans> dataType() {
+        return PairedMeans.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

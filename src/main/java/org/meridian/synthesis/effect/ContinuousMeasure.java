@@ -205,6 +205,11 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
     }
 
     @Override
+    public Class<TwoMeans> dataType() {
+        return TwoMeans.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

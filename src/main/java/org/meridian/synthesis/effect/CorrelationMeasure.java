@@ -89,6 +89,11 @@ public enum CorrelationMeasure implements StudyMeasure<Correlation> {
     }
 
     @Override
+    public Class<Correlation> dataType() {
+        return Correlation.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.meridian.synthesis.study.Conditions;
 import org.meridian.synthesis.study.CountData;
 import org.meridian.synthesis.study.ZeroCells;
@@ -119,5 +120,39 @@ public interface CountMeasure<D extends CountData<D>> extends StudyMeasure<D> {
             effects.add(of(labels.get(i), reported.get(i), forEffect.get(i), forVariance.get(i)));
         }
         return Effects.of(this, effects);
+    }
+
+    /**
+     * The same measure with another rule for zero cells. Its effects carry this measure.
+     *
+     * @param rule what happens to zero cells
+     * @return the measure with this rule
+     */
+    default CountMeasure<D> with(ZeroCells rule) {
+        return new OtherZeroCells<>(this, rule);
+    }
+
+    @Override
+    default Optional<String> exclusion(D data) {
+        if (zeroCells().keeps(data)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                data.hasNoEvent() ? "no event in either arm" : "all participants of both arms had the event");
+    }
+
+    @Override
+    default boolean isEstimable(List<D> data) {
+        return data.stream().anyMatch(it -> !it.isDoubleZero() || exists(it));
+    }
+
+    /** Whether the effect size exists without a correction; the variance may need one. */
+    private boolean exists(D data) {
+        try {
+            of("", data, data, data.plus(0.5, ZeroCells.Spread.EVERY_CELL));
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
     }
 }

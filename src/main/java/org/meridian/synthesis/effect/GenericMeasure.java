@@ -21,6 +21,11 @@ public enum GenericMeasure implements StudyMeasure<Given> {
     }
 
     @Override
+    public Class<Given> dataType() {
+        return Given.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -32,6 +32,11 @@ public enum GenotypeMeasure implements StudyMeasure<Genotypes> {
     }
 
     @Override
+    public Class<Genotypes> dataType() {
+        return Genotypes.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -116,6 +116,11 @@ public enum LatentDifference implements CountMeasure<TwoByTwo> {
     }
 
     @Override
+    public Class<TwoByTwo> dataType() {
+        return TwoByTwo.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -20,6 +20,11 @@ public interface MeasureVariant<D extends StudyData> extends StudyMeasure<D> {
     StudyMeasure<D> standard();
 
     @Override
+    default Class<D> dataType() {
+        return standard().dataType();
+    }
+
+    @Override
     default String id() {
         return standard().id();
     }

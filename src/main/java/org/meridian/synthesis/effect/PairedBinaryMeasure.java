@@ -171,6 +171,11 @@ public enum PairedBinaryMeasure implements CountMeasure<PairedTable> {
     }
 
     @Override
+    public Class<PairedTable> dataType() {
+        return PairedTable.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

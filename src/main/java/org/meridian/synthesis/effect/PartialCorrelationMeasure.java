@@ -66,6 +66,11 @@ public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation
     }
 
     @Override
+    public Class<PartialCorrelation> dataType() {
+        return PartialCorrelation.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -145,6 +145,11 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
     }
 
     @Override
+    public Class<OneProportion> dataType() {
+        return OneProportion.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

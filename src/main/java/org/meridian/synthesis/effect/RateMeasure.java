@@ -116,6 +116,11 @@ public enum RateMeasure implements CountMeasure<TwoRates> {
     }
 
     @Override
+    public Class<TwoRates> dataType() {
+        return TwoRates.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -100,6 +100,11 @@ public enum ReliabilityMeasure implements StudyMeasure<Reliability> {
     }
 
     @Override
+    public Class<Reliability> dataType() {
+        return Reliability.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -36,6 +36,11 @@ public enum SemiPartialCorrelationMeasure implements StudyMeasure<SemiPartialCor
     }
 
     @Override
+    public Class<SemiPartialCorrelation> dataType() {
+        return SemiPartialCorrelation.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -136,6 +136,11 @@ public enum SingleMeanMeasure implements StudyMeasure<OneMean> {
     }
 
     @Override
+    public Class<OneMean> dataType() {
+        return OneMean.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

@@ -116,6 +116,11 @@ public enum SingleRateMeasure implements CountMeasure<OneRate> {
     }
 
     @Override
+    public Class<OneRate> dataType() {
+        return OneRate.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

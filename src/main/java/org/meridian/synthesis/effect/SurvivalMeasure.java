@@ -30,6 +30,11 @@ public enum SurvivalMeasure implements StudyMeasure<LogRank> {
     }
 
     @Override
+    public Class<LogRank> dataType() {
+        return LogRank.class;
+    }
+
+    @Override
     public String id() {
         return name();
     }

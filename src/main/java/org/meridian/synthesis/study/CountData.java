@@ -24,6 +24,13 @@ public sealed interface CountData<D extends CountData<D>> extends StudyData
     boolean isDoubleZero();
 
     /**
+     * Whether nobody had the event.
+     *
+     * @return true if all counts of events are 0
+     */
+    boolean hasNoEvent();
+
+    /**
      * The data with something added to their counts.
      *
      * @param amount what to add, 0 or more

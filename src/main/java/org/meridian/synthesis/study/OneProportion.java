@@ -38,6 +38,11 @@ public record OneProportion(double events, double total) implements CountData<On
     }
 
     @Override
+    public boolean hasNoEvent() {
+        return events == 0;
+    }
+
+    @Override
     public boolean isDoubleZero() {
         return false;
     }

@@ -35,6 +35,11 @@ public record OneRate(double events, double time) implements CountData<OneRate> 
     }
 
     @Override
+    public boolean hasNoEvent() {
+        return events == 0;
+    }
+
+    @Override
     public boolean isDoubleZero() {
         return false;
     }

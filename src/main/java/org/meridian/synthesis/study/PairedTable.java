@@ -42,6 +42,11 @@ public record PairedTable(double both, double firstOnly, double secondOnly, doub
     }
 
     @Override
+    public boolean hasNoEvent() {
+        return both + firstOnly + secondOnly == 0;
+    }
+
+    @Override
     public boolean isDoubleZero() {
         return both + firstOnly == 0 && both + secondOnly == 0 || secondOnly + neither == 0 && firstOnly + neither == 0;
     }

@@ -2,6 +2,7 @@ package org.meridian.synthesis.study;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of study data can mean. In a plan a role goes by {@link #key()}. */
@@ -212,6 +213,36 @@ public enum Role {
      */
     public static List<String> keys() {
         return Arrays.stream(values()).map(Role::key).toList();
+    }
+
+    /**
+     * The role in a sentence.
+     *
+     * @return for example {@code "control total"} or {@code "treatment SD"}
+     */
+    public String words() {
+        String words = key.replaceAll("(?<=[a-z])(?=[A-Z0-9])", " ").toLowerCase(Locale.ROOT);
+        return switch (this) {
+            case N, P, T, Y, V, Q1, Q3, R2 -> key.length() == 1 ? key : key.toUpperCase(Locale.ROOT);
+            case OBSERVED_MINUS_EXPECTED -> "O - E";
+            default ->
+                words.replaceAll("\\bsd\\b", "SD")
+                        .replaceAll("\\bse\\b", "SE")
+                        .replaceAll("\\bci\\b", "CI")
+                        .replaceAll("\\bq ([13])\\b", "Q$1");
+        };
+    }
+
+    /**
+     * Whether the column of this role holds words rather than numbers.
+     *
+     * @return true for labels, groups and provenance
+     */
+    public boolean isText() {
+        return switch (this) {
+            case STUDY, CLUSTER, TREATMENT, EFFECT, SHARED_CONTROL, SOURCE, PAGE, QUOTE, STATUS -> true;
+            default -> false;
+        };
     }
 
     /** {@return the key} */

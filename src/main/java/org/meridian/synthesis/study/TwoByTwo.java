@@ -117,6 +117,11 @@ public record TwoByTwo(double treatmentEvents, double treatmentNonEvents, double
         return treatmentEvents == 0 || treatmentNonEvents == 0 || controlEvents == 0 || controlNonEvents == 0;
     }
 
+    @Override
+    public boolean hasNoEvent() {
+        return treatmentEvents == 0 && controlEvents == 0;
+    }
+
     /**
      * Whether neither arm, or every participant of both arms, had the event: such a table says nothing about a ratio.
      *

@@ -50,6 +50,11 @@ public record TwoRates(double treatmentEvents, double treatmentTime, double cont
     }
 
     @Override
+    public boolean hasNoEvent() {
+        return treatmentEvents == 0 && controlEvents == 0;
+    }
+
+    @Override
     public boolean isDoubleZero() {
         return treatmentEvents == 0 && controlEvents == 0;
     }

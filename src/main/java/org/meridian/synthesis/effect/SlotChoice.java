@@ -1,0 +1,63 @@
+package org.meridian.synthesis.effect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meridian.synthesis.study.Role;
+
+/**
+ * How a table fills one slot of a form of data.
+ *
+ * @param slot the slot
+ * @param chosen the alternatives that rows are read by, the first that is whole in a row
+ * @param fault why it cannot be filled, if it cannot
+ */
+record SlotChoice(Slot slot, List<List<Role>> chosen, Optional<String> fault) {
+
+    /**
+     * What was said comes first, then what was recognised clearly; names that leave it open are never chosen.
+     *
+     * @param slot the slot
+     * @param said the roles that were said
+     * @param candidates the columns that may play each role
+     */
+    static SlotChoice of(Slot slot, Set<Role> said, Map<Role, List<String>> candidates) {
+        List<List<Role>> whole = slot.alternatives().stream()
+                .filter(it -> candidates.keySet().containsAll(it))
+                .toList();
+        List<List<Role>> wholeSaid = whole.stream().filter(said::containsAll).toList();
+        if (wholeSaid.size() > 1 && slot.need() == Slot.Need.ONE) {
+            return new SlotChoice(slot, wholeSaid, Optional.of("needs " + slot));
+        }
+        List<List<Role>> partlySaid = whole.stream()
+                .filter(it -> it.stream().anyMatch(said::contains))
+                .toList();
+        List<List<Role>> preferred = wholeSaid.isEmpty() ? partlySaid.isEmpty() ? whole : partlySaid : wholeSaid;
+        List<List<Role>> clear = preferred.stream()
+                .filter(it -> it.stream().allMatch(role -> candidates.get(role).size() == 1))
+                .toList();
+        if (!clear.isEmpty()) {
+            return new SlotChoice(slot, clear, Optional.empty());
+        }
+        if (!preferred.isEmpty()) {
+            return new SlotChoice(slot, List.of(), Optional.of(open(preferred.get(0), candidates)));
+        }
+        boolean needed = slot.need() != Slot.Need.NONE_OR_ONE;
+        return new SlotChoice(slot, List.of(), needed ? Optional.of("needs " + slot) : Optional.empty());
+    }
+
+    private static String open(List<Role> roles, Map<Role, List<String>> candidates) {
+        return roles.stream()
+                .filter(role -> candidates.get(role).size() > 1)
+                .map(role -> open(role, candidates.get(role)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String open(Role role, List<String> columns) {
+        String names = columns.stream().map(it -> "\"" + it + "\"").collect(Collectors.joining(" or "));
+        return "cannot tell whether " + role.key() + " is " + names + ": say it, as with(" + role.name() + ", \""
+                + columns.get(0) + "\") or \"columns\": {\"" + role.key() + "\": \"" + columns.get(0) + "\"}";
+    }
+}

@@ -1,0 +1,38 @@
+package org.meridian.synthesis.study;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.meridian.table.DataTable;
+import org.meridian.table.Words;
+
+/** The columns by which RevMan numbers the analyses of a review. */
+final class ReviewColumns {
+
+    private static final Set<String> NAMES =
+            Set.of("comparisonnumber", "outcomenumber", "analysisnumber", "analysisgroup");
+
+    private ReviewColumns() {}
+
+    static void requireOneAnalysis(DataTable table) {
+        List<String> columns = table.columns().stream()
+                .filter(it -> NAMES.contains(HeaderName.of(it).compact()) || isGroup(it))
+                .toList();
+        Set<List<String>> analyses = new LinkedHashSet<>();
+        IntStream.range(0, table.size())
+                .forEach(row -> analyses.add(columns.stream()
+                        .map(column -> table.cell(row, column).text())
+                        .toList()));
+        if (!columns.isEmpty() && analyses.size() > 1) {
+            throw new IllegalArgumentException(table.name() + " holds rows of " + analyses.size()
+                    + " analyses, told apart by " + Words.quoted(columns) + ": choose the rows of one by a condition");
+        }
+    }
+
+    /** "Group" is left out of other names. */
+    private static boolean isGroup(String column) {
+        return HeaderName.of(column).compact().equals("analysis")
+                && !column.strip().equalsIgnoreCase("analysis");
+    }
+}
