@@ -38,7 +38,7 @@ public interface SynthesisMethod<R extends SynthesisResult> {
      *
      * @return the names of the columns; empty if it explains nothing
      */
-    default List<String> moderators() {
+    default List<String> explanatoryColumns() {
         return List.of();
     }
 
