@@ -1,12 +1,18 @@
 package org.meridian.evidence.dataset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.study.ZeroCells;
+import org.meridian.table.Cell;
+import org.meridian.table.DataTable;
 import org.meridian.table.Words;
 
 /**
@@ -62,39 +68,56 @@ public record Dataset(DataPackage descriptor, Table table) {
     }
 
     /**
-     * The effects of the studies; ½ is added to every cell of the tables that have a zero cell.
+     * The rows as a table of studies, in the roles that the descriptor says.
      *
-     * @param measure what to compute from events and totals
-     * @return the effects, in the order of the rows
-     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     * @return the table
+     * @throws IllegalArgumentException if the descriptor does not say the roles
      */
-    public Effects effects(BinaryMeasure measure) {
-        return effects(measure, ZeroCells.constant(0.5));
+    public StudyTable studies() {
+        return StudyTable.of(cells(), studyColumns().columns());
+    }
+
+    private DataTable cells() {
+        List<Map<String, Cell>> rows = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (Row row : table.rows()) {
+            Map<String, Cell> cells = new LinkedHashMap<>();
+            table.columns().forEach(column -> cells.put(column, cell(row, column)));
+            rows.add(cells);
+            places.add(row.file() + ", line " + row.line());
+        }
+        return DataTable.ofRows(name(), rows, places);
+    }
+
+    private Cell cell(Row row, String column) {
+        return row.optionalText(column)
+                .map(text -> table.resource().schema().field(column).type().isNumeric()
+                        ? new Cell(text, OptionalDouble.of(Double.parseDouble(text)))
+                        : Cell.of(text))
+                .orElse(Cell.missing());
     }
 
     /**
-     * The effects of the studies.
+     * The effects of the studies, whose rows keep all columns of the data set; counts of 0 are treated by the measure's own rule.
      *
-     * @param measure what to compute from events and totals
-     * @param zeroCells what is added to tables with a zero cell
+     * @param measure the measure
      * @return the effects, in the order of the rows
-     * @throws IllegalArgumentException if the rows do not describe 2×2 tables; the message says what they describe
+     * @throws IllegalArgumentException if the descriptor does not say the roles, or the columns are not those that the measure needs
      */
-    public Effects effects(BinaryMeasure measure, ZeroCells zeroCells) {
-        StudyRows studies = new StudyRows(this);
-        return measure.of(studies.labels(), studies.tables(), zeroCells);
+    public Effects effects(StudyMeasure<?> measure) {
+        return studies().effects(measure);
     }
 
     /**
-     * The effects of the studies.
+     * The effects of the studies, whose rows keep all columns of the data set.
      *
-     * @param measure what to compute from means and standard deviations
+     * @param measure the measure
+     * @param zeroCells what happens to counts of 0
      * @return the effects, in the order of the rows
-     * @throws IllegalArgumentException if the rows do not describe two means; the message says what they describe
+     * @throws IllegalArgumentException if the descriptor does not say the roles, or the columns are not those that the measure needs
      */
-    public Effects effects(ContinuousMeasure measure) {
-        StudyRows studies = new StudyRows(this);
-        return measure.of(studies.labels(), studies.means());
+    public Effects effects(CountMeasure<?> measure, ZeroCells zeroCells) {
+        return studies().effects(measure.with(zeroCells));
     }
 
     /**

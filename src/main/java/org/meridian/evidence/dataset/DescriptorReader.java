@@ -1,12 +1,14 @@
 package org.meridian.evidence.dataset;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.meridian.synthesis.study.Role;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
 import org.meridian.table.StrictUtf8;
@@ -149,26 +151,19 @@ final class DescriptorReader {
     }
 
     private static Optional<StudyColumns> studyColumns(JsonPlace at) {
-        at.allowOnly(Set.of("data", "columns", "treatment", "control", "event"));
-        Optional<DataKind> data = dataKind(at);
-        Map<String, String> columns = at.textsByKey("columns");
+        at.allowOnly(Set.of("columns", "treatment", "control", "event"));
+        Map<Role, String> columns = new LinkedHashMap<>();
+        at.textsByKey("columns")
+                .forEach((key, column) -> Role.ofKey(key)
+                        .ifPresentOrElse(
+                                role -> columns.put(role, column),
+                                () -> at.refuse(
+                                        "columns",
+                                        "must have roles as keys (roles: " + Words.list(Role.keys()) + "), but has \""
+                                                + key + "\"")));
         String treatment = at.text("treatment");
         String control = at.text("control");
         String event = at.textOr("event", "");
-        return at.build(() -> new StudyColumns(data.orElseThrow(), columns, treatment, control, event));
-    }
-
-    private static Optional<DataKind> dataKind(JsonPlace at) {
-        String name = at.text("data");
-        for (DataKind kind : DataKind.values()) {
-            if (kind.name().equals(name)) {
-                return Optional.of(kind);
-            }
-        }
-        if (!name.isEmpty()) {
-            at.refuse(
-                    "data", "must be one of " + Words.list(List.of(DataKind.values())) + ", but was \"" + name + "\"");
-        }
-        return Optional.empty();
+        return at.build(() -> new StudyColumns(columns, treatment, control, event));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.meridian.synthesis.study.Role;
 
 /**
  * One table of a data package as its descriptor declares it: the file, its fingerprint and its schema.
@@ -55,7 +56,7 @@ public record Resource(
         if (sha256.filter(SHA_256.asMatchPredicate().negate()).isPresent()) {
             faults.add("a SHA-256 must have 64 lower-case hexadecimal digits, but was \"" + sha256.get() + "\"");
         }
-        for (Map.Entry<String, String> role :
+        for (Map.Entry<Role, String> role :
                 studyColumns.map(StudyColumns::columns).orElse(Map.of()).entrySet()) {
             faultOf(role.getKey(), role.getValue(), schema).ifPresent(faults::add);
         }
@@ -74,12 +75,12 @@ public record Resource(
                 && !List.of(path.split("/")).contains("..");
     }
 
-    private static Optional<String> faultOf(String role, String column, TableSchema schema) {
+    private static Optional<String> faultOf(Role role, String column, TableSchema schema) {
         if (!schema.has(column)) {
             return Optional.of("the role \"" + role + "\" must be played by a column, but \"" + column + "\" is none");
         }
         FieldType type = schema.field(column).type();
-        return role.equals(DataKind.STUDY) || type == FieldType.INTEGER || type == FieldType.NUMBER
+        return role.isText() || type == FieldType.INTEGER || type == FieldType.NUMBER
                 ? Optional.empty()
                 : Optional.of("the role \"" + role + "\" must be played by a column of numbers, but \"" + column
                         + "\" holds " + type);

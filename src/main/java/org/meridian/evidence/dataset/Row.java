@@ -33,14 +33,14 @@ public final class Row {
     private final String file;
     private final int line;
     private final TableSchema schema;
-    private final Map<String, Cell> cells;
+    private final Map<String, TypedCell> cells;
     private final Optional<String> overlay;
 
-    Row(String file, int line, TableSchema schema, Map<String, Cell> cells) {
+    Row(String file, int line, TableSchema schema, Map<String, TypedCell> cells) {
         this(file, line, schema, cells, Optional.empty());
     }
 
-    Row(String file, int line, TableSchema schema, Map<String, Cell> cells, Optional<String> overlay) {
+    Row(String file, int line, TableSchema schema, Map<String, TypedCell> cells, Optional<String> overlay) {
         this.file = file;
         this.line = line;
         this.schema = schema;
@@ -228,7 +228,7 @@ public final class Row {
 
     /** The row with the cells of another in the columns that were not given. */
     Row completedBy(Row other, Set<String> given) {
-        Map<String, Cell> all = new HashMap<>(other.cells);
+        Map<String, TypedCell> all = new HashMap<>(other.cells);
         all.keySet().removeAll(given);
         all.putAll(cells);
         return new Row(file, line, schema, all, overlay);
@@ -245,12 +245,12 @@ public final class Row {
                 .collect(Collectors.joining(KEY_SEPARATOR));
     }
 
-    private Cell present(String column, Set<FieldType> types) {
+    private TypedCell present(String column, Set<FieldType> types) {
         requireType(column, types);
         return present(column);
     }
 
-    private Cell present(String column) {
+    private TypedCell present(String column) {
         if (!has(column)) {
             throw new IllegalArgumentException(
                     problem(column, "is empty; ask for an optional value").toString());

@@ -89,7 +89,7 @@ final class TableReader {
             note(line.number(), "", "must not repeat a row, but is the same as line " + earlier);
             return;
         }
-        Map<String, Cell> cells = new HashMap<>();
+        Map<String, TypedCell> cells = new HashMap<>();
         for (Field field : resource.schema().fields()) {
             Optional.ofNullable(header.positions().get(field.name()))
                     .flatMap(position -> read(line.number(), field, line.cells().get(position)))
@@ -99,7 +99,7 @@ final class TableReader {
     }
 
     /** The cell if it has a value of the right type; a value that breaks a constraint is noted and kept. */
-    private Optional<Cell> read(int line, Field field, String text) {
+    private Optional<TypedCell> read(int line, Field field, String text) {
         if (resource.schema().missingValues().contains(text)) {
             if (resource.schema().demands(field)) {
                 note(line, field.name(), Constraint.OfColumn.REQUIRED.rule());
@@ -117,7 +117,7 @@ final class TableReader {
                 note(line, field.name(), constraint.rule() + ", but was " + quotedIfText(field, text));
             }
         }
-        return Optional.of(new Cell(text, value.get()));
+        return Optional.of(new TypedCell(text, value.get()));
     }
 
     private static String quotedIfText(Field field, String text) {

@@ -130,12 +130,7 @@ public sealed interface StudySource {
 
         @Override
         public Map<Role, String> columns() {
-            Map<Role, String> columns = new LinkedHashMap<>();
-            dataset()
-                    .studyColumns()
-                    .columns()
-                    .forEach((role, column) -> Role.ofKey(role).ifPresent(known -> columns.put(known, column)));
-            return columns;
+            return dataset().studyColumns().columns();
         }
 
         @Override

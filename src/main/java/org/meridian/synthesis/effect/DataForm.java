@@ -41,7 +41,7 @@ enum DataForm {
                     it.of(CONTROL_EVENTS),
                     total(it, CONTROL_TOTAL, CONTROL_EVENTS, CONTROL_NON_EVENTS))),
     /** Means of two arms. */
-    TWO_MEANS(TwoMeans.class, joined(MeanRoles.TREATMENT.slots(), MeanRoles.CONTROL.slots(), level()), it -> {
+    TWO_MEANS(TwoMeans.class, arms(MeanRoles.TREATMENT, MeanRoles.CONTROL), it -> {
         MeanRoles.Arm treatment = MeanRoles.TREATMENT.of(it);
         MeanRoles.Arm control = MeanRoles.CONTROL.of(it);
         return new TwoMeans(treatment.mean(), treatment.sd(), treatment.n(), control.mean(), control.sd(), control.n());
@@ -68,7 +68,7 @@ enum DataForm {
     /** Events and person-time of one group. */
     ONE_RATE(OneRate.class, Slot.all(EVENTS, TIME), it -> new OneRate(it.of(EVENTS), it.of(TIME))),
     /** Mean of one group. */
-    ONE_MEAN(OneMean.class, joined(MeanRoles.ONE_GROUP.slots(), level()), it -> {
+    ONE_MEAN(OneMean.class, arms(MeanRoles.ONE_GROUP), it -> {
         MeanRoles.Arm group = MeanRoles.ONE_GROUP.of(it);
         return new OneMean(group.mean(), group.sd(), group.n());
     }),
@@ -128,15 +128,12 @@ enum DataForm {
                         + measure.dataType().getSimpleName() + ", which no table of studies gives"));
     }
 
-    @SafeVarargs
-    private static List<Slot> joined(List<Slot>... parts) {
-        List<Slot> all = new ArrayList<>();
-        Arrays.stream(parts).forEach(all::addAll);
-        return List.copyOf(all);
-    }
-
-    private static List<Slot> level() {
-        return List.of(Slot.optional(CI_LEVEL));
+    /** The slots of some arms, and the level of their printed intervals. */
+    private static List<Slot> arms(MeanRoles... arms) {
+        List<Slot> slots = new ArrayList<>();
+        Arrays.stream(arms).forEach(arm -> slots.addAll(arm.slots()));
+        slots.add(Slot.optional(CI_LEVEL));
+        return List.copyOf(slots);
     }
 
     private static double total(RowNumbers it, Role total, Role events, Role nonEvents) {

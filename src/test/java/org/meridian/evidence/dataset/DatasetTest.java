@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meridian.synthesis.study.Role;
 
 class DatasetTest {
 
@@ -43,12 +44,12 @@ class DatasetTest {
         StudyColumns studies = SPRAY.studyColumns();
         Row riverside = SPRAY.table().row("Riverside");
 
-        assertEquals(7, riverside.integer(studies.column("treatmentEvents")));
-        assertFalse(studies.has("treatmentNonEvents"));
+        assertEquals(7, riverside.integer(studies.column(Role.TREATMENT_EVENTS)));
+        assertFalse(studies.has(Role.TREATMENT_NON_EVENTS));
         assertEquals(
                 "no column plays the role \"treatmentNonEvents\" (roles: study, treatmentEvents, treatmentTotal,"
                         + " controlEvents, controlTotal)",
-                assertThrows(IllegalArgumentException.class, () -> studies.column("treatmentNonEvents"))
+                assertThrows(IllegalArgumentException.class, () -> studies.column(Role.TREATMENT_NON_EVENTS))
                         .getMessage());
     }
 
@@ -70,10 +71,8 @@ class DatasetTest {
 
     @Test
     void groupsMustHaveNames() {
-        Map<String, String> columns = SPRAY.studyColumns().columns();
+        Map<Role, String> columns = SPRAY.studyColumns().columns();
 
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new StudyColumns(DataKind.TWO_BY_TWO, columns, "spray", " ", "spots"));
+        assertThrows(IllegalArgumentException.class, () -> new StudyColumns(columns, "spray", " ", "spots"));
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.study.Role;
 
 class DatasetsTest {
 
@@ -45,7 +47,8 @@ class DatasetsTest {
                 dataset.table().resource().schema().fields().stream()
                         .filter(field -> field.description().isBlank())
                         .toList());
-        assertEquals(DataKind.TWO_BY_TWO, dataset.studyColumns().data());
+        assertEquals(
+                dataset.table().rows().size(), dataset.effects(BinaryMeasure.RR).size());
     }
 
     @Test
@@ -54,8 +57,8 @@ class DatasetsTest {
 
         assertEquals(13, bcg.table().rows().size());
         Row aronson = bcg.table().rows().get(0);
-        assertEquals(4, aronson.integer(bcg.studyColumns().column("treatmentEvents")));
-        assertEquals(119, aronson.integer(bcg.studyColumns().column("treatmentNonEvents")));
+        assertEquals(4, aronson.integer(bcg.studyColumns().column(Role.TREATMENT_EVENTS)));
+        assertEquals(119, aronson.integer(bcg.studyColumns().column(Role.TREATMENT_NON_EVENTS)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.synthesis.study.Role;
 import org.meridian.table.Reading;
 
 class DescriptorReaderTest {
@@ -49,8 +50,7 @@ class DescriptorReaderTest {
         assertEquals(List.of(new DataPackage.Licence("CC0-1.0", "", "")), descriptor.licences());
         assertEquals(List.of(new DataPackage.Source("Invented", "https://example.org/spray")), descriptor.sources());
         StudyColumns studies = descriptor.resource("spray").studyColumns().orElseThrow();
-        assertEquals(DataKind.TWO_BY_TWO, studies.data());
-        assertEquals("all_bare", studies.column("controlTotal"));
+        assertEquals("all_bare", studies.column(Role.CONTROL_TOTAL));
         assertEquals("spray versus no spray: spots", studies.toString());
     }
 
@@ -228,8 +228,7 @@ class DescriptorReaderTest {
     @ParameterizedTest
     @MethodSource
     void refusesStudyColumnsThatDoNotDescribeStudies(String columns, String expected) {
-        String meridian = "'meridian': {'data': 'TWO_BY_TWO', 'columns': {" + columns
-                + "}, 'treatment': 't', 'control': 'c'}, 'schema'";
+        String meridian = "'meridian': {'columns': {" + columns + "}, 'treatment': 't', 'control': 'c'}, 'schema'";
 
         assertEquals(List.of("datapackage.json: " + expected), problems(MINIMAL.replace("'schema'", meridian)));
     }
@@ -240,10 +239,10 @@ class DescriptorReaderTest {
         return Stream.of(
                 arguments(
                         enough + ", 'controlSum': 'count'",
-                        "resources[0].meridian: the role 'controlSum' is not one of TWO_BY_TWO (roles: study,"
-                                + " treatmentEvents, treatmentNonEvents, treatmentTotal, controlEvents,"
-                                + " controlNonEvents, controlTotal);"
-                                + " exactly one of the roles controlNonEvents, controlTotal must have a column"),
+                        "resources[0].meridian.columns: must have roles as keys (roles: "
+                                + String.join(", ", Role.keys()) + "), but has 'controlSum'"),
+                arguments("'treatmentEvents': 'count'", "resources[0].meridian: the role 'study' must have a column"),
+                arguments("'study': 'kind'", "resources[0].meridian: a role of numbers must have a column"),
                 arguments(
                         enough + ", 'controlTotal': 'sum'",
                         "resources[0]: the role 'controlTotal' must be played by a column, but 'sum' is none"),
@@ -251,17 +250,6 @@ class DescriptorReaderTest {
                         enough + ", 'controlTotal': 'kind'",
                         "resources[0]: the role 'controlTotal' must be played by a column of numbers,"
                                 + " but 'kind' holds string"));
-    }
-
-    @Test
-    void refusesAKindOfDataThatItDoesNotKnow() {
-        assertEquals(
-                List.of("datapackage.json: resources[0].meridian.data: must be one of TWO_BY_TWO, TWO_MEANS, TWO_RATES,"
-                        + " but was 'TWO_BY_THREE'"),
-                problems(MINIMAL.replace(
-                        "'schema'",
-                        "'meridian': {'data': 'TWO_BY_THREE', 'columns': {}, 'treatment': 't',"
-                                + " 'control': 'c'}, 'schema'")));
     }
 
     @Test

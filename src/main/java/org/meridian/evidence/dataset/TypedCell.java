@@ -6,4 +6,4 @@ package org.meridian.evidence.dataset;
  * @param text the text as it stands in the file
  * @param value what the text stands for, see {@link FieldType#parse(String)}
  */
-record Cell(String text, Object value) {}
+record TypedCell(String text, Object value) {}
