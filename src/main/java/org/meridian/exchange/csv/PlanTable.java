@@ -1,15 +1,14 @@
 package org.meridian.exchange.csv;
 
 import java.util.List;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.PlanResults;
-import org.meridian.exchange.plan.StudyTable;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.ProtocolResults;
 
 /** Writes the studies behind the results of a plan as a table, one row for every study of every analysis. */
 public final class PlanTable {
@@ -49,7 +48,7 @@ public final class PlanTable {
      * @param results what came of a plan
      * @return the text of the file
      */
-    public String write(PlanResults results) {
+    public String write(ProtocolResults results) {
         TableWriter table = new TableWriter(COLUMNS);
         for (AnalysisResult result : results.results()) {
             if (result instanceof AnalysisResult.Done done) {
@@ -62,18 +61,18 @@ public final class PlanTable {
     private static void studies(AnalysisResult.Done done, TableWriter table) {
         Effects effects = done.answer().effects();
         Scale scale = effects.measure().scale();
-        List<StudyTable.Row> rows = done.studies().rowsBehind(effects);
-        Doubles weights =
-                done.answer() instanceof Answer.Pooled pooled ? pooled.result().weights() : Doubles.of();
-        double level = done.answer().interval().level();
+        Doubles weights = done.answer() instanceof SummaryEffect summary
+                ? summary.shares().orElse(Doubles.of())
+                : Doubles.of();
+        double level = done.answer().level();
         for (int i = 0; i < effects.size(); i++) {
             StudyEffect study = effects.study(i);
             Interval interval = study.interval(level);
             table.text(done.analysis().id())
                     .text(study.label())
-                    .text(rows.get(i).place())
+                    .text(effects.rows().place(i))
                     .text(study.data().toString())
-                    .text(done.analysis().measure().name())
+                    .text(done.analysis().measure().id())
                     .text(scale.name())
                     .number(study.y())
                     .number(study.v())

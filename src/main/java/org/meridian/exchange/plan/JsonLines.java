@@ -50,6 +50,15 @@ final class JsonLines {
         return lines.getOrDefault(path, 0);
     }
 
+    /** The line of a property, or of the nearest thing around it that there is; 1 if there is none. */
+    int nearest(String path) {
+        String around = path;
+        while (!around.isEmpty() && !lines.containsKey(around)) {
+            around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
+        }
+        return Math.max(1, line(around));
+    }
+
     static String within(String path, String key) {
         return path.isEmpty() ? key : path + "." + key;
     }

@@ -10,6 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.meridian.evidence.dataset.Location;
+import org.meridian.synthesis.option.OptionType;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.option.Place;
+import org.meridian.synthesis.option.Value;
+import org.meridian.synthesis.protocol.MethodRegistry;
+import org.meridian.synthesis.protocol.PlannedAnalysis;
+import org.meridian.synthesis.protocol.Profile;
+import org.meridian.synthesis.protocol.Protocol;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
 import tools.jackson.core.JacksonException;
@@ -21,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads analysis plans strictly: a key that plans do not have, a key that is given twice, a value of another type and a name that
- * is not known are problems, each with its line and its path, and all of a plan are told at once. Study data are read when the
- * plan is run.
+ * is not known are problems, each with its line and its path, and all of a plan are told at once. Names are read in any case.
+ * Study data are read when the plan is run.
  */
 public final class PlanReader {
 
@@ -32,15 +40,29 @@ public final class PlanReader {
             .build();
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private PlanReader() {}
+    private final MethodRegistry registry;
+
+    private PlanReader(MethodRegistry registry) {
+        this.registry = registry;
+    }
 
     /**
-     * The reader.
+     * The reader, which knows the standard methods.
      *
      * @return the reader
      */
     public static PlanReader withDefaults() {
-        return new PlanReader();
+        return new PlanReader(MethodRegistry.standard());
+    }
+
+    /**
+     * The reader with other methods.
+     *
+     * @param methods the methods that plans may name
+     * @return the reader
+     */
+    public PlanReader with(MethodRegistry methods) {
+        return new PlanReader(methods);
     }
 
     /**
@@ -49,7 +71,7 @@ public final class PlanReader {
      * @param file the plan
      * @return the plan, or every fault of it
      */
-    public Reading<AnalysisPlan> read(Path file) {
+    public Reading<Protocol> read(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null || file.getFileName() == null
                 ? Reading.failed(List.of(Problem.ofFile(file.toString(), "must be a file, but is a folder")))
@@ -63,19 +85,33 @@ public final class PlanReader {
      * @param file the name of the plan in the folder
      * @return the plan, or every fault of it
      */
-    public Reading<AnalysisPlan> read(Location folder, String file) {
+    public Reading<Protocol> read(Location folder, String file) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(folder.bytes(file)))
-                    .toString();
-            return read(folder, file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-        } catch (CharacterCodingException notText) {
-            return Reading.failed(List.of(Problem.ofFile(file, "must be UTF-8, but has bytes that are not")));
+            return read(folder, file, folder.bytes(file));
         } catch (NoSuchFileException missing) {
             return Reading.failed(List.of(Problem.ofFile(file, "there is no such file in " + folder)));
         } catch (IOException unreadable) {
             return Reading.failed(List.of(Problem.ofFile(file, "cannot be read: " + unreadable.getMessage())));
+        }
+    }
+
+    /**
+     * Reads a plan that is at hand as bytes, for example from standard input.
+     *
+     * @param folder the folder to which paths in the plan are relative
+     * @param file what to call the plan in messages
+     * @param bytes the plan in UTF-8
+     * @return the plan, or every fault of it
+     */
+    public Reading<Protocol> read(Location folder, String file, byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return read(folder, file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException notText) {
+            return Reading.failed(List.of(Problem.ofFile(file, "must be UTF-8, but has bytes that are not")));
         }
     }
 
@@ -87,20 +123,37 @@ public final class PlanReader {
      * @param text the plan
      * @return the plan, or every fault of it
      */
-    public Reading<AnalysisPlan> read(Location folder, String file, String text) {
+    public Reading<Protocol> read(Location folder, String file, String text) {
         List<Problem> problems = new ArrayList<>();
         try {
             JsonNode node = JSON.readTree(text);
-            PlanPlace.Sheet sheet = new PlanPlace.Sheet(file, JsonLines.of(text, JSON), problems);
             if (!node.isObject()) {
-                problems.add(Problem.ofFile(file, "must be a JSON object with the key \"analyses\""));
-                return Reading.failed(problems);
+                return Reading.failed(
+                        List.of(Problem.ofFile(file, "must be a JSON object with the key \"analyses\"")));
             }
-            Optional<AnalysisPlan> plan = plan(new PlanPlace(sheet, "", node), folder);
+            JsonLines lines = JsonLines.of(text, JSON);
+            Place whole = new Place("", (path, reason) -> problems.add(new Problem(
+                    file, lines.nearest(path), "", path.isEmpty() ? reason : path + ": " + reason)));
+            Optional<Protocol> plan = plan((Value.Fields) JsonValues.of(node), whole, folder);
             return problems.isEmpty() ? Reading.of(plan.orElseThrow()) : Reading.failed(problems);
         } catch (JacksonException refused) {
             return Reading.failed(List.of(syntax(file, refused)));
         }
+    }
+
+    /**
+     * Reads a plan that is at hand as values.
+     *
+     * @param folder the folder to which paths in the plan are relative
+     * @param plan the plan
+     * @return the plan, or every fault of it
+     */
+    public Reading<Protocol> read(Location folder, Value.Fields plan) {
+        List<Problem> problems = new ArrayList<>();
+        Place whole = new Place("", (path, reason) -> problems.add(
+                Problem.ofFile("plan", path.isEmpty() ? reason : path + ": " + reason)));
+        Optional<Protocol> read = plan(plan, whole, folder);
+        return problems.isEmpty() ? Reading.of(read.orElseThrow()) : Reading.failed(problems);
     }
 
     private static Problem syntax(String file, JacksonException refused) {
@@ -113,19 +166,29 @@ public final class PlanReader {
                         file, at.getLineNr(), "", "must be JSON, but at character " + at.getColumnNr() + ": " + reason);
     }
 
-    private static Optional<AnalysisPlan> plan(PlanPlace at, Location folder) {
-        at.allowOnly("a plan", List.of("meridian", "profile", "analyses", "$schema"));
-        at.require("meridian");
-        at.text("meridian")
-                .filter(version -> !version.equals("1"))
-                .ifPresent(version -> at.refuse("meridian", "must be \"1\", but was \"" + version + "\""));
-        Profile profile = at.constant("profile", Profile.class).orElse(Profile.MERIDIAN);
-        at.require("analyses");
-        List<PlannedAnalysis> analyses = at.children("analyses").stream()
-                .map(place -> AnalysisReader.read(place, profile))
-                .flatMap(Optional::stream)
-                .toList();
-        boolean allRead = at.has("analyses") && at.children("analyses").size() == analyses.size();
-        return allRead ? at.build(() -> new AnalysisPlan(folder, analyses)) : Optional.empty();
+    private Optional<Protocol> plan(Value.Fields plan, Place place, Location folder) {
+        PlanKeys.PLAN.checkKeys(plan, place);
+        PlanVersion version = PlanVersion.read(plan, place);
+        Optional<Profile> profile = plan.has(PlanKeys.PROFILE)
+                ? OptionTypes.constant(Profile.class).read(plan.get(PlanKeys.PROFILE), place.within(PlanKeys.PROFILE))
+                : Optional.of(Profile.MERIDIAN);
+        if (!plan.has(PlanKeys.ANALYSES) || profile.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionType<PlannedAnalysis> type = new AnalysisType(registry, folder, version, profile.get());
+        Value analyses = plan.get(PlanKeys.ANALYSES);
+        Place within = place.within(PlanKeys.ANALYSES);
+        if (!(analyses instanceof Value.Items)) {
+            within.refuse("must be a list, but was " + analyses.shown());
+            return Optional.empty();
+        }
+        return OptionTypes.list(type).read(analyses, within).flatMap(it -> {
+            try {
+                return Optional.of(new Protocol(it));
+            } catch (IllegalArgumentException refused) {
+                place.refuse(refused.getMessage());
+                return Optional.empty();
+            }
+        });
     }
 }

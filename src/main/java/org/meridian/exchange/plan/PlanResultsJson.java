@@ -1,17 +1,26 @@
 package org.meridian.exchange.plan;
 
 import java.util.Optional;
-import org.meridian.exchange.results.EstimateJson;
 import org.meridian.exchange.results.JsonDocument;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.MeridianVersion;
-import org.meridian.stat.Interval;
+import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Value;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.ProtocolResults;
+import org.meridian.synthesis.protocol.SupplementAnswer;
+import org.meridian.synthesis.study.LeftOut;
 
 /**
  * Writes the results of a plan as JSON. Numbers carry full double precision, what does not exist is {@code null}, and the same
  * plan gives the same bytes on every machine and every version of Java.
  */
 public final class PlanResultsJson {
+
+    /** The key under which tests are found by their names. */
+    private static final String TESTS = "tests";
 
     private PlanResultsJson() {}
 
@@ -30,74 +39,76 @@ public final class PlanResultsJson {
      * @param results what came of a plan
      * @return a JSON document, ended by a line feed
      */
-    public String write(PlanResults results) {
+    public String write(ProtocolResults results) {
         return JsonDocument.text(new JsonObject()
                 .text("meridian", MeridianVersion.FORMAT)
                 .text("version", MeridianVersion.CURRENT)
-                .objects("results", results.results().stream().map(PlanResultsJson::result)));
+                .objects("results", results.results().stream().map(it -> JsonObject.of(result(it)))));
     }
 
-    private static JsonObject result(AnalysisResult result) {
-        JsonObject json = new JsonObject().text("id", result.analysis().id());
+    private static Value.Fields result(AnalysisResult result) {
+        Value.Fields fields = Value.fields().with("id", result.analysis().id());
         if (result instanceof AnalysisResult.Done done) {
-            done(done, json.text("status", "OK"));
-        } else if (result instanceof AnalysisResult.Failed failed) {
-            json.text("status", "ERROR").text("message", failed.message());
+            return done(done, fields.with("status", "OK"));
         }
-        return json;
+        return fields.with("status", "ERROR").with("message", ((AnalysisResult.Failed) result).message());
     }
 
-    private static void done(AnalysisResult.Done done, JsonObject json) {
-        json.text("measure", done.analysis().measure().name())
-                .text("scale", done.answer().effects().measure().scale().name());
-        AnswerJson.describe(done.answer(), json);
-        JsonObject tests = new JsonObject();
-        for (SupplementResult supplement : done.supplements()) {
-            if (supplement.name().isTest()) {
-                supplement(supplement, supplement.name().name(), tests);
+    private static Value.Fields done(AnalysisResult.Done done, Value.Fields fields) {
+        SynthesisResult answer = done.answer();
+        Value.Fields all = fields.with("measure", done.analysis().measure().id())
+                .with("scale", answer.measure().scale().name())
+                .with(
+                        "method",
+                        answer.method().settings().with("title", answer.method().title()))
+                .with("level", answer.level())
+                .with("k", Value.count(answer.k()))
+                .with(
+                        "studies",
+                        ResultData.studies(
+                                answer.effects(),
+                                answer instanceof SummaryEffect summary
+                                        ? summary.shares()
+                                        : Optional.empty()))
+                .with(answer.data());
+        Value.Fields tests = Value.fields();
+        for (SupplementAnswer supplement : done.supplements()) {
+            String key = supplement.planned().supplement().key();
+            if (key.equals(TESTS)) {
+                tests = tests.with(supplement.planned().id(), entry(supplement));
             } else {
-                supplement(supplement, supplement.name().key(), json);
+                all = all.with(supplement.planned().hasStandardId() ? key : supplement.planned().id(), entry(supplement));
             }
         }
-        if (done.supplements().stream().anyMatch(it -> it.name().isTest())) {
-            json.object("tests", tests);
+        if (!tests.values().isEmpty()) {
+            all = all.with(TESTS, tests);
         }
-        json.texts("notes", done.notes().stream());
+        return all.with("notes", Value.texts(done.notes().stream()))
+                .with(
+                        "leftOut",
+                        Value.of(done.effects().rows().leftOut().stream()
+                                .map(PlanResultsJson::leftOut)
+                                .toList()));
     }
 
-    private static void supplement(SupplementResult supplement, String key, JsonObject json) {
-        if (supplement instanceof SupplementResult.Repeated repeated) {
-            json.objects(key, repeated.analyses().stream().map(it -> reanalysis(repeated.name(), it)));
-        } else if (supplement instanceof SupplementResult.Range range) {
-            json.object(key, range(range));
-        } else if (supplement instanceof SupplementResult.Tested tested) {
-            json.object(key, EstimateJson.test(Optional.of(tested.test())));
-        } else if (supplement instanceof SupplementResult.Probability beyond) {
-            json.object(
-                    key,
-                    new JsonObject()
-                            .text("side", beyond.side().name())
-                            .number("threshold", beyond.threshold())
-                            .number("probability", beyond.probability()));
-        } else {
-            json.absent(key);
-        }
+    /** The answer, or why there is none. */
+    private static Value entry(SupplementAnswer supplement) {
+        return supplement
+                .result()
+                .map(it -> it.data())
+                .orElseGet(() -> Value.fields().with("status", "ERROR").with("message", supplement.reason()));
     }
 
-    private static JsonObject range(SupplementResult.Range range) {
-        return new JsonObject()
-                .text("method", range.method())
-                .number("lower", range.interval().map(Interval::lower).orElse(Double.NaN))
-                .number("upper", range.interval().map(Interval::upper).orElse(Double.NaN));
+    private static Value.Fields leftOut(LeftOut row) {
+        return Value.fields().with("study", row.study()).with(place(row)).with("reason", row.reason());
     }
 
-    private static JsonObject reanalysis(SupplementName name, Reanalysis analysis) {
-        JsonObject json =
-                new JsonObject().text(name == SupplementName.LEAVE_ONE_OUT ? "without" : "with", analysis.study());
-        analysis.answer()
-                .ifPresentOrElse(
-                        answer -> AnswerJson.headline(answer, json),
-                        () -> json.absent("estimate").absent("heterogeneity").text("message", analysis.failure()));
-        return json;
+    /** The line of a row of a file, and its place in any case. */
+    private static Value.Fields place(LeftOut row) {
+        String[] parts = row.place().split(", line ");
+        boolean ofFile = parts.length == 2 && parts[1].matches("\\d+");
+        return Value.fields()
+                .with("line", ofFile ? Value.count(Integer.parseInt(parts[1])) : Value.absent())
+                .with("place", row.place());
     }
 }

@@ -97,7 +97,7 @@ final class Choices {
         return chosen;
     }
 
-    private static String plain(String word) {
+    static String plain(String word) {
         return word.strip().toLowerCase(Locale.ROOT).replace('-', '_');
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.meridian.evidence.comparison.EvidenceLibrary;
@@ -17,7 +18,12 @@ import org.meridian.present.plot.SpecificationPlot;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
+import org.meridian.synthesis.multiverse.Alternative;
+import org.meridian.synthesis.multiverse.Studies;
+import org.meridian.synthesis.option.Value;
+import org.meridian.synthesis.protocol.PlannedAnalysis;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +36,10 @@ import picocli.CommandLine.Spec;
         versionProvider = MeridianCommand.Version.class,
         sortOptions = false,
         description = {
-            "Compares acupuncture with drugs for sciatica on one outcome, by every defensible analysis: who is included, measure, zero "
-                    + "cells, pooling, estimator of τ², interval. Prints what the choices do and writes the specification curve.",
+            "Makes every defensible analysis of a question: who is included, measure, zero cells, pooling, estimator of τ², interval. "
+                    + "Prints what the choices do and writes the specification curve.",
+            "The question is that of a CSV file of studies (choices trials.csv --measure RR), or acupuncture versus drugs for sciatica "
+                    + "on one outcome (choices --outcome total_effective_rate).",
             "On a terminal, a bar shows how far the work has come."
         },
         footer = {"", "Exit codes: 0 done; 1 no analysis has a result, or nothing could be written; 2 not understood."})
@@ -43,8 +51,14 @@ final class ChoicesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--outcome", paramLabel = "OUTCOME", required = true, description = "Outcome to compare on.")
-    private String outcome;
+    @Mixin
+    private DataOptions data;
+
+    @Option(
+            names = "--outcome",
+            paramLabel = "OUTCOME",
+            description = "Outcome on which acupuncture is compared with drugs, if no file is given.")
+    private Optional<String> outcome = Optional.empty();
 
     @Option(
             names = "--out",
@@ -60,29 +74,68 @@ final class ChoicesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (data.hasFile() == outcome.isPresent()) {
+            throw new ParameterException(spec.commandLine(), "say a file of studies, or --outcome, one of the two");
+        }
+        return data.hasFile() ? ofFile() : ofLibrary();
+    }
+
+    private int ofFile() {
+        PlannedAnalysis analysis = analysis();
+        SpecificationCurve curve;
+        try (ProgressBar bar = ProgressBar.on(spec.commandLine().getErr(), terminal)) {
+            curve = Multiverse.withDefaults()
+                    .with(analysis.measure())
+                    .analyse(
+                            List.of(Alternative.of("all studies", "all of them answer", Studies.of(analysis.studies()))),
+                            bar);
+        } catch (IllegalArgumentException impossible) {
+            spec.commandLine().getErr().println("meridian: " + impossible.getMessage());
+            return Main.NOT_DONE;
+        }
+        return tell(curve, data.file().getFileName().toString());
+    }
+
+    private PlannedAnalysis analysis() {
+        try {
+            return StudyFile.analysis(
+                    data, Value.fields().with("method", Value.fields().with("type", "COMMON_EFFECT")));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int ofLibrary() {
         EvidenceLibrary library = source.get();
         Outcome asked = outcome(library);
         TrialSets trials = TrialSets.of(library.compare(Intervention.ACUPUNCTURE, Intervention.DRUG), asked);
-        SpecificationCurve curve = analyse(asked, trials);
+        int exit = tell(analyse(asked, trials), asked.name() + ": acupuncture versus drugs");
+        if (exit == Main.DONE) {
+            spec.commandLine().getOut().print("\nNot medical advice.\n");
+            spec.commandLine().getOut().flush();
+        }
+        return exit;
+    }
+
+    private int tell(SpecificationCurve curve, String question) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(asked.name() + ": acupuncture versus drugs, " + curve.summary());
+        out.print(question + ", " + curve.summary());
         if (curve.answers().isEmpty()) {
             out.flush();
             return Main.NOT_DONE;
         }
         Figure figure = SpecificationPlot.of(curve)
-                .withTitle(asked.name() + ": acupuncture versus drugs by every defensible analysis")
+                .withTitle(question + " by every defensible analysis")
                 .draw();
         out.print("\nWritten:\n");
         write(figure).forEach(file -> out.print("  " + file + "\n"));
-        out.print("\nNot medical advice.\n");
         out.flush();
         return Main.DONE;
     }
 
     private Outcome outcome(EvidenceLibrary library) {
         try {
-            return Choices.outcomes(List.of(outcome), library).get(0);
+            return Choices.outcomes(List.of(outcome.orElseThrow()), library).get(0);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -2,12 +2,14 @@ package org.meridian.present.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.sciatica.Sciatica;
@@ -30,6 +32,7 @@ public final class Main {
     private final Supplier<EvidenceLibrary> library;
     private final Map<String, String> environment;
     private final Terminal terminal;
+    private final InputStream in;
 
     /** A command line that nobody watches. */
     Main(Supplier<EvidenceLibrary> library, Map<String, String> environment) {
@@ -37,6 +40,11 @@ public final class Main {
     }
 
     Main(Supplier<EvidenceLibrary> library, Map<String, String> environment, Terminal terminal) {
+        this(library, environment, terminal, System.in);
+    }
+
+    Main(Supplier<EvidenceLibrary> library, Map<String, String> environment, Terminal terminal, InputStream in) {
+        this.in = in;
         this.library = library;
         this.environment = environment;
         this.terminal = terminal;
@@ -71,11 +79,14 @@ public final class Main {
      */
     int run(PrintStream out, PrintStream err, String... args) {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
+                .addSubcommand(new PoolCommand())
+                .addSubcommand(new PlanCommand())
                 .addSubcommand(new CompareCommand(library))
                 .addSubcommand(new ChoicesCommand(library, terminal))
                 .addSubcommand(new AuditCommand(library))
-                .addSubcommand(new RunCommand())
-                .addSubcommand(new ReportCommand())
+                .addSubcommand(new RunCommand(in))
+                .addSubcommand(new ReportCommand(in))
+                .addSubcommand(new MethodsCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new SourcesCommand(library))
                 .addSubcommand(new TemplateCommand())
@@ -86,6 +97,13 @@ public final class Main {
                 .setParameterExceptionHandler((problem, ignored) -> notUnderstood(problem))
                 .setExecutionExceptionHandler((problem, command, ignored) -> notDone(problem, command));
         return commandLine.execute(args.length == 0 ? new String[] {"compare"} : args);
+    }
+
+    /** The trace of a defect, if the environment asks for it. */
+    static void trace(Optional<RuntimeException> defect, PrintWriter err) {
+        if (System.getenv().containsKey(TRACE)) {
+            defect.ifPresent(it -> it.printStackTrace(err));
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

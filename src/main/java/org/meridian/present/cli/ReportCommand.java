@@ -1,16 +1,13 @@
 package org.meridian.present.cli;
 
-import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.meridian.exchange.plan.AnalysisPlan;
-import org.meridian.exchange.plan.PlanResults;
 import org.meridian.present.report.PlanReport;
 import org.meridian.present.report.ReportFolder;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,15 +27,17 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 every analysis ran; 1 some analysis failed and is on the page with its reason, or the report could not be "
+            "Exit codes: 0 everything asked for is there; 1 something is not and is on the page with its reason, or the report could not be "
                     + "written; 2 the plan could not be read."
         })
 final class ReportCommand implements Callable<Integer> {
 
+    private final InputStream in;
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLAN", description = "The plan, a JSON file.")
+    @Parameters(paramLabel = "PLAN", description = "The plan, a JSON file, or - for standard input.")
     private Path plan;
 
     @Option(
@@ -48,28 +47,24 @@ final class ReportCommand implements Callable<Integer> {
             description = "Folder of the report, created if it is not there; target/plan-report by default.")
     private Path folder;
 
+    ReportCommand(InputStream in) {
+        this.in = in;
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Optional<AnalysisPlan> read = PlanFile.read(plan, err);
+        Optional<PlanFile> read = PlanFile.read(plan, in, err);
         if (read.isEmpty()) {
             return Main.NOT_UNDERSTOOD;
         }
-        PlanResults results = read.get().run();
-        ReportFolder report = PlanReport.of(results).withPlan(text()).render(folder);
+        ProtocolResults results = read.get().protocol().run();
+        ReportFolder report = PlanReport.of(results).withPlan(read.get().text()).render(folder);
         out.println(results);
         out.print(ResultsText.files(report));
         out.flush();
-        results.messages().forEach(message -> err.println("meridian: " + message));
-        return results.failures().isEmpty() ? Main.DONE : Main.NOT_DONE;
-    }
-
-    private String text() {
-        try {
-            return Files.readString(plan);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the plan " + plan + " cannot be read again: " + e.getMessage(), e);
-        }
+        PlanFile.tell(results, err);
+        return results.isComplete() ? Main.DONE : Main.NOT_DONE;
     }
 }

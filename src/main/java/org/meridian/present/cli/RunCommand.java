@@ -1,12 +1,12 @@
 package org.meridian.present.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.meridian.exchange.plan.AnalysisPlan;
-import org.meridian.exchange.plan.PlanResults;
 import org.meridian.exchange.plan.PlanResultsJson;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,15 +25,17 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 every analysis ran; 1 some analysis failed, or the results could not be written; "
+            "Exit codes: 0 everything asked for is there; 1 something is not, or the results could not be written; "
                     + "2 the plan could not be read."
         })
 final class RunCommand implements Callable<Integer> {
 
+    private final InputStream in;
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "PLAN", description = "The plan, a JSON file.")
+    @Parameters(paramLabel = "PLAN", description = "The plan, a JSON file, or - for standard input.")
     private Path plan;
 
     @Option(
@@ -42,17 +44,21 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the results go instead of standard output; written whole or not at all.")
     private Optional<Path> file = Optional.empty();
 
+    RunCommand(InputStream in) {
+        this.in = in;
+    }
+
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
-        Optional<AnalysisPlan> read = PlanFile.read(plan, err);
+        Optional<PlanFile> read = PlanFile.read(plan, in, err);
         if (read.isEmpty()) {
             return Main.NOT_UNDERSTOOD;
         }
-        PlanResults results = read.get().run();
+        ProtocolResults results = read.get().protocol().run();
         write(PlanResultsJson.withDefaults().write(results));
-        results.messages().forEach(message -> err.println("meridian: " + message));
-        return results.failures().isEmpty() ? Main.DONE : Main.NOT_DONE;
+        PlanFile.tell(results, err);
+        return results.isComplete() ? Main.DONE : Main.NOT_DONE;
     }
 
     private void write(String results) {

@@ -6,12 +6,11 @@ import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.evidence.dataset.DataPackage;
-import org.meridian.evidence.dataset.StudyColumns;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.PlannedAnalysis;
 import org.meridian.present.html.Html;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.PlannedAnalysis;
+import org.meridian.synthesis.protocol.StudySource;
 
 /** Everything about one analysis of a plan: question, answer, data, methods, results, plots, sensitivity, objections. */
 final class AnalysisChapter {
@@ -32,16 +31,16 @@ final class AnalysisChapter {
 
     /** What is asked, as far as the plan and its data say it. */
     static String question(PlannedAnalysis analysis) {
-        String measure = analysis.measure().measure().title();
+        String measure = analysis.measure().title();
         return analysis.source()
-                .groups()
+                .subject()
                 .map(groups -> "How large is the " + measure + " of " + groups.treatment() + " against "
                         + groups.control() + event(groups) + "?")
                 .orElse("How large is the " + measure + " over the studies of "
                         + analysis.source().words() + "?");
     }
 
-    private static String event(StudyColumns groups) {
+    private static String event(StudySource.Subject groups) {
         return groups.event().isEmpty() ? "" : " for " + groups.event();
     }
 
@@ -55,8 +54,7 @@ final class AnalysisChapter {
 
     private static void done(AnalysisSheet sheet, AnalysisResult.Done done, List<Html> parts) {
         PlannedAnalysis analysis = done.analysis();
-        AnswerFacts facts = AnswerFacts.of(done.answer());
-        parts.add(answer(facts.headline(), facts.sentences()));
+        parts.add(answer(headline(done), sentences(done)));
         parts.add(tag("h3", "Data").id(sheet.dataId()));
         parts.add(tag("p", MethodProse.selection(analysis)));
         parts.add(citations(analysis));
@@ -65,24 +63,36 @@ final class AnalysisChapter {
         parts.add(tag("p", MethodProse.preparation(done)));
         parts.add(tag("p", MethodProse.model(done)));
         parts.add(tag("p", MethodProse.besides(sheet)));
-        parts.add(FactTable.of(sheet, ResultFacts.of(sheet, done)));
-        if (done.answer() instanceof Answer.Pooled pooled) {
-            parts.add(FindingList.of(pooled.result().findings()));
-        }
+        parts.add(FactTable.of(sheet, AnalysisFacts.of(sheet, done)));
+        parts.add(FindingList.of(done.answer().findings()));
         parts.add(tag("h3", "Plots"));
         sheet.plots()
                 .plots()
                 .forEach(it -> parts.add(PlotOnPage.of(it.figure(), it.kind(), analysis.id(), it.about(), it.file())));
         sheet.plots().missing().forEach(it -> parts.add(tag("p", it)));
         parts.add(SensitivitySection.of(sheet, done));
-        if (!done.notes().isEmpty()) {
+        if (!done.missing().isEmpty()) {
             parts.add(tag("h3", "Asked for and not there"));
-            parts.add(list(done.notes()));
+            parts.add(list(done.missing().stream().map(Object::toString).toList()));
         }
     }
 
+    /** The result in a line. */
+    static String headline(AnalysisResult.Done done) {
+        return done.answer() instanceof SummaryEffect summary
+                ? new AnswerFacts(summary).headline()
+                : done.answer().toString();
+    }
+
+    /** The result in sentences. */
+    static List<String> sentences(AnalysisResult.Done done) {
+        return done.answer() instanceof SummaryEffect summary
+                ? new AnswerFacts(summary).sentences()
+                : List.of(Words.ended(done.answer().toString()));
+    }
+
     private static Html citations(PlannedAnalysis analysis) {
-        List<DataPackage.Source> sources = analysis.source().citations();
+        List<StudySource.Reference> sources = analysis.source().references();
         return sources.isEmpty()
                 ? Html.none()
                 : tag("ul")
@@ -91,9 +101,9 @@ final class AnalysisChapter {
                                 sources.stream().map(AnalysisChapter::citation).toList());
     }
 
-    private static Html citation(DataPackage.Source source) {
-        return Words.isWebAddress(source.path())
-                ? tag("li", tag("a", source.title()).with("href", source.path()))
+    private static Html citation(StudySource.Reference source) {
+        return Words.isWebAddress(source.address())
+                ? tag("li", tag("a", source.title()).with("href", source.address()))
                 : tag("li", text(source.title()));
     }
 

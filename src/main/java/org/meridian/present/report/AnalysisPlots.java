@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.BaujatPlot;
 import org.meridian.present.plot.ForestOptions;
@@ -15,6 +14,7 @@ import org.meridian.present.plot.FunnelRegions;
 import org.meridian.present.plot.SeriesPlot;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The plots of one analysis, and why some are not there.
@@ -43,21 +43,19 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
     static AnalysisPlots of(String key, AnalysisResult result) {
         AnalysisPlots drawn = new AnalysisPlots(new ArrayList<>(), new ArrayList<>());
         if (result instanceof AnalysisResult.Done done) {
-            if (done.answer() instanceof Answer.Pooled pooled) {
-                drawn.draw(key, done, pooled.result());
-            } else {
-                drawn.missing.add("A model of counts has no weights of studies, so there is no forest plot of it.");
+            if (done.answer() instanceof SummaryEffect summary) {
+                drawn.draw(key, done, summary);
             }
         }
         return drawn;
     }
 
-    private void draw(String key, AnalysisResult.Done done, PooledEffect pooled) {
+    private void draw(String key, AnalysisResult.Done done, SummaryEffect pooled) {
         ForestOptions titled =
                 ForestOptions.withDefaults().withTitle(done.analysis().id());
         ForestOptions options = done.analysis()
                 .source()
-                .groups()
+                .subject()
                 .map(it -> titled.withArms(Words.sentence(it.treatment()), Words.sentence(it.control())))
                 .orElse(titled);
         add(
@@ -74,15 +72,17 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
                 "Leave-one-out plot",
                 "the result without each study",
                 () -> SeriesPlot.of(LeaveOneOut.of(pooled)).draw());
-        add(
-                "baujat-" + key,
-                "Baujat plot",
-                "what each study adds to heterogeneity and moves of the result",
-                () -> BaujatPlot.of(pooled).draw());
+        if (pooled instanceof PooledEffect effect) {
+            add(
+                    "baujat-" + key,
+                    "Baujat plot",
+                    "what each study adds to heterogeneity and moves of the result",
+                    () -> BaujatPlot.of(effect).draw());
+        }
     }
 
     /** Contours of significance where the measure knows a value of no effect. */
-    private static Figure funnel(PooledEffect pooled) {
+    private static Figure funnel(SummaryEffect pooled) {
         FunnelPlot funnel = FunnelPlot.of(pooled);
         return pooled.measure().noEffect().isPresent()
                 ? funnel.with(FunnelRegions.SIGNIFICANCE).draw()

@@ -1,6 +1,6 @@
 package org.meridian.present.report;
 
-import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.synthesis.protocol.AnalysisResult;
 
 /**
  * One analysis of a plan with everything that its section shows, worked out once for the page and the files.

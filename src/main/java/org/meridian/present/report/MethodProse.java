@@ -5,22 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.Condition;
-import org.meridian.exchange.plan.PlannedAnalysis;
-import org.meridian.exchange.plan.Supplement;
 import org.meridian.exchange.results.MeridianVersion;
-import org.meridian.exchange.results.MethodFacts;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.pool.CommonEffect;
-import org.meridian.synthesis.pool.Heterogeneity;
-import org.meridian.synthesis.pool.MantelHaenszel;
-import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.PredictionMethod;
-import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.PlannedAnalysis;
+import org.meridian.synthesis.study.Condition;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.ZeroCells;
 
@@ -39,32 +31,21 @@ final class MethodProse {
                         + ".";
     }
 
-    /** How the effect of each study came about. */
+    /** How effects came from the data. */
     static String preparation(AnalysisResult.Done done) {
-        Measure measure = done.answer().effects().measure();
-        Map<Role, String> columns = done.studies().columns();
+        Measure measure = done.answer().measure();
+        Map<Role, String> columns = done.effects().rows().columns();
+        if (AnalysisFacts.isReported(done)) {
+            return "The " + measure.title() + " of each study was taken as reported, from the columns " + list(columns)
+                    + ".";
+        }
         String scale = measure.scale() == Scale.IDENTITY
                 ? ""
                 : " and analysed on the "
                         + measure.scale().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " scale";
-        if (columns.containsKey(Role.Y)) {
-            return "The " + measure.title() + " of each study was taken as reported, from the columns " + list(columns)
-                    + ".";
-        }
-        if (!(done.answer() instanceof Answer.Pooled pooled)) {
-            return "The counts of each study were taken as reported, from the columns " + list(columns) + ".";
-        }
         String symbol = measure.title().contains(measure.symbol()) ? "" : " (" + measure.symbol() + ")";
         return "The " + measure.title() + symbol + " of each study was computed from the columns " + list(columns)
-                + scale + "." + zeroCells(done.analysis()) + asReported(pooled.result());
-    }
-
-    private static String asReported(PooledEffect pooled) {
-        boolean corrected = pooled.method() instanceof MantelHaenszel tables
-                && tables.zeroCells().amount() > 0;
-        return corrected || MethodFacts.of(pooled.method()).isInverseVariance()
-                ? ""
-                : " Pooling itself uses the counts as reported.";
+                + scale + "." + zeroCells(done.analysis());
     }
 
     private static String list(Map<Role, String> columns) {
@@ -75,52 +56,21 @@ final class MethodProse {
     }
 
     private static String zeroCells(PlannedAnalysis analysis) {
-        if (!(analysis.measure().measure() instanceof CountMeasure<?> counts)) {
+        if (!(analysis.measure() instanceof CountMeasure<?> counts)) {
             return "";
         }
-        ZeroCells rule = analysis.measure().zeroCells().orElseGet(counts::zeroCells);
+        ZeroCells rule = analysis.zeroCells().orElseGet(counts::zeroCells);
         return " " + rule.words();
     }
 
-    /** The model, its estimator, its intervals, what describes heterogeneity, and the software. */
+    /** How the effects were analysed. */
     static String model(AnalysisResult.Done done) {
-        String model = done.answer() instanceof Answer.Pooled pooled
-                ? model(pooled.result())
-                : "A generalised linear mixed model was fitted to the counts ("
-                        + AnswerFacts.of(done.answer()).method()
-                        + "); its interval is normal, and homogeneity was tested by the likelihood ratio.";
-        return model + " All intervals have the level "
-                + Words.percent(done.answer().interval().level()) + ". Computed with Meridian "
-                + MeridianVersion.CURRENT
-                + ".";
-    }
-
-    private static String model(PooledEffect pooled) {
-        if (pooled.k() == 1) {
-            return "There is one study, which stands for itself with a "
-                    + pooled.ciMethod().title() + " interval.";
-        }
-        String heterogeneity = " Heterogeneity is described by Cochran’s Q and by I², computed from "
-                + (pooled.heterogeneity().definition() == Heterogeneity.Definition.FROM_TAU2
-                        ? "τ² and the typical sampling variance."
-                        : "Q.");
-        if (pooled.method() instanceof RandomEffects random) {
-            return "Effects were pooled by a random-effects model, in which the studies’ true effects vary about their mean with "
-                    + "variance τ², estimated by " + random.estimator().symbol() + "; studies are weighted "
-                    + random.weighting().title() + ". The confidence interval is by "
-                    + random.interval().title() + "; "
-                    + (random.prediction() == PredictionMethod.NONE
-                            ? "no prediction interval was asked for."
-                            : "the prediction interval is by "
-                                    + random.prediction().title() + ".")
-                    + heterogeneity;
-        }
-        if (pooled.method() instanceof CommonEffect) {
-            return "Effects were pooled by the common-effect model, which assumes one true effect, weighted by inverse variance; the "
-                    + "interval is normal." + heterogeneity;
-        }
-        return "Studies were pooled by this method: " + pooled.method().title() + "; the interval is normal."
-                + heterogeneity;
+        SynthesisResult answer = done.answer();
+        String model = answer.k() == 1
+                ? "There is one study, which stands for itself."
+                : answer.method().prose();
+        return model + " All intervals have the level " + Words.percent(answer.level()) + ". Computed with Meridian "
+                + MeridianVersion.CURRENT + ".";
     }
 
     /** What was analysed besides. */
@@ -144,8 +94,7 @@ final class MethodProse {
 
     private static String asked(PlannedAnalysis analysis) {
         String names = analysis.also().stream()
-                .map(Supplement::name)
-                .map(it -> it.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(it -> it.supplement().description().title())
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? " The plan asked for none of them; they are shown so that a choice cannot hide."

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meridian.exchange.csv.PlanTable;
-import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.exchange.plan.PlanResultsJson;
 import org.meridian.present.figure.FigureFormat;
 

@@ -5,9 +5,10 @@ import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.exchange.plan.AnalysisResult;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.present.report.PageFrame.Entry;
 
 /** The page of an analysis plan: all analyses at a glance, each in its section, and the text for a report. */
@@ -50,13 +51,12 @@ final class PlanPage {
         for (AnalysisSheet sheet : sheets) {
             Html name = tag("a", sheet.result().analysis().id()).with("href", "#" + sheet.id());
             if (sheet.result() instanceof AnalysisResult.Done done) {
-                AnswerFacts facts = AnswerFacts.of(done.answer());
                 table.row(
                         name,
-                        text(Integer.toString(facts.k())),
-                        tag("strong", facts.headline()).css("figure"),
-                        text(verdict(facts)),
-                        text(facts.method()));
+                        text(Integer.toString(done.answer().k())),
+                        tag("strong", AnalysisChapter.headline(done)).css("figure"),
+                        text(verdict(done)),
+                        text(done.answer().method().title()));
             } else {
                 table.row(name, text("none"), text("not done"), text("none"), text("none"));
             }
@@ -65,11 +65,14 @@ final class PlanPage {
                 "overview", "All analyses at a glance", table.compact().html(), failures());
     }
 
-    private static String verdict(AnswerFacts facts) {
-        if (facts.measure().noEffect().isEmpty()) {
+    private static String verdict(AnalysisResult.Done done) {
+        if (done.answer().measure().noEffect().isEmpty()) {
             return "this measure has no value for “no effect”";
         }
-        return facts.excludesNoEffect() ? "excludes no effect" : "includes no effect";
+        if (!(done.answer() instanceof SummaryEffect summary)) {
+            return "more than one number";
+        }
+        return new AnswerFacts(summary).excludesNoEffect() ? "excludes no effect" : "includes no effect";
     }
 
     private Html failures() {

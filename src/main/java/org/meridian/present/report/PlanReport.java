@@ -2,7 +2,7 @@ package org.meridian.present.report;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.meridian.exchange.plan.PlanResults;
+import org.meridian.synthesis.protocol.ProtocolResults;
 
 /**
  * A report of any analysis plan: a page that needs no other file ({@code index.html}) with question, data, methods in prose, results,
@@ -16,7 +16,7 @@ import org.meridian.exchange.plan.PlanResults;
  * @param results what came of the plan
  * @param plan the plan as it was written, if it shall travel with its report
  */
-public record PlanReport(PlanResults results, Optional<String> plan) {
+public record PlanReport(ProtocolResults results, Optional<String> plan) {
 
     /**
      * A report.
@@ -24,7 +24,7 @@ public record PlanReport(PlanResults results, Optional<String> plan) {
      * @param results what came of a plan
      * @return the report, not yet written
      */
-    public static PlanReport of(PlanResults results) {
+    public static PlanReport of(ProtocolResults results) {
         return new PlanReport(results, Optional.empty());
     }
 

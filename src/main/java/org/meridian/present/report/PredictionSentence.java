@@ -1,14 +1,14 @@
 package org.meridian.present.report;
 
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /** Where the true effect of a new study is expected. */
 final class PredictionSentence {
 
     private PredictionSentence() {}
 
-    static String of(PooledEffect pooled, PredictionInterval prediction) {
+    static String of(SummaryEffect pooled, PredictionInterval prediction) {
         String sentence = "The true effect in a new study like these is expected within "
                 + PooledRow.limits(pooled, prediction.interval()) + " (" + Words.percent(pooled.level())
                 + " prediction interval, " + prediction.method().title() + ")";

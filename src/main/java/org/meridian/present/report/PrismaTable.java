@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.meridian.exchange.csv.PlanTable;
-import org.meridian.exchange.plan.AnalysisResult;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.exchange.results.MeridianVersion;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
@@ -44,21 +44,34 @@ final class PrismaTable {
                         "Studies stand in a table with their data, effect, interval and weight; plots show effects with intervals and "
                                 + "weights. Every number leads to its formula and to the place of its data."));
         row("13d", "the model, heterogeneity, software", MethodProse::model);
-        table.row(
-                text("13e"),
-                text("how causes of heterogeneity were explored"),
-                text("No subgroup analysis and no meta-regression was done."));
+        if (explored()) {
+            row("13e", "how causes of heterogeneity were explored", PrismaTable::exploration);
+        } else {
+            table.row(
+                    text("13e"),
+                    text("how causes of heterogeneity were explored"),
+                    text("No subgroup analysis and no meta-regression was done."));
+        }
         sheetRow("13f", "sensitivity analyses", MethodProse::besides);
         row(
                 "20a",
                 "the studies and their risk of bias",
-                it -> it.answer().effects().size() + " studies, each a row of the table of studies. Risk of bias: "
+                it -> it.effects().size() + " studies, each a row of the table of studies. Risk of bias: "
                         + AUTHORS);
         row(
                 "20b",
                 "estimates, precision, heterogeneity, direction",
-                it -> String.join(" ", AnswerFacts.of(it.answer()).sentences()));
-        table.row(text("20c"), text("results on causes of heterogeneity"), text("None was explored."));
+                it -> String.join(" ", AnalysisChapter.sentences(it)));
+        if (explored()) {
+            row(
+                    "20c",
+                    "results on causes of heterogeneity",
+                    it -> it.answer().method().explanatoryColumns().isEmpty()
+                            ? "None was explored."
+                            : Words.ended(it.answer().toString()));
+        } else {
+            table.row(text("20c"), text("results on causes of heterogeneity"), text("None was explored."));
+        }
         sheetRow("20d", "results of sensitivity analyses", it -> {
             List<String> sentences = it.sensitivity().sentences();
             return sentences.isEmpty() ? "None was made." : String.join(" ", sentences);
@@ -73,6 +86,19 @@ final class PrismaTable {
                         tag("a", "Page et al. 2021").with("href", "https://doi.org/10.1136/bmj.n71"),
                         text(".")),
                 table.html());
+    }
+
+    private boolean explored() {
+        return sheets.stream()
+                .flatMap(it -> it.result().result().stream())
+                .anyMatch(it -> !it.method().explanatoryColumns().isEmpty());
+    }
+
+    private static String exploration(AnalysisResult.Done done) {
+        List<String> moderators = done.answer().method().explanatoryColumns();
+        return moderators.isEmpty()
+                ? "No causes were explored."
+                : "By " + String.join(", ", moderators) + ": " + done.answer().method().title() + ".";
     }
 
     private Html availability() {

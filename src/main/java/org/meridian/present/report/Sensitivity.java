@@ -3,96 +3,80 @@ package org.meridian.present.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.Reanalysis;
-import org.meridian.exchange.plan.Supplement;
-import org.meridian.exchange.plan.SupplementName;
-import org.meridian.exchange.plan.SupplementResult;
 import org.meridian.exchange.results.StandardMethods;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.diagnostic.Cumulative;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.diagnostic.PooledSeries;
-import org.meridian.synthesis.pool.Attempt;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.PlannedSupplement;
 
 /**
- * The same studies analysed otherwise: without each of them in turn, one more at a time, by other methods. What the plan asked for is
- * taken from its results; the rest is worked out for pooled effects, of which it costs next to nothing.
+ * How the result of an analysis changes with the studies and with the method. What the plan asked for is taken from its answer;
+ * the rest is added, so that a choice cannot hide.
  *
- * @param leaveOneOut the result without each study
- * @param cumulative the result of the first study, of the first two, and so on
- * @param order the order in which studies come in, in words
- * @param methods the result by other methods, named by their titles
+ * @param leaveOneOut without each study; empty if it was not made
+ * @param cumulative with one study more each time; empty if it was not made
+ * @param order in which order studies were added
+ * @param methods the same studies by other methods; empty if there is none
  */
-record Sensitivity(List<Reanalysis> leaveOneOut, List<Reanalysis> cumulative, String order, List<Reanalysis> methods) {
+record Sensitivity(List<Rerun> leaveOneOut, List<Rerun> cumulative, String order, List<Rerun> methods) {
 
-    /** Beyond this many studies nobody reads a row for each. */
+    /** Beyond so many studies nobody reads the tables, and making them takes its time. */
     private static final int MOST = 400;
 
     static Sensitivity of(AnalysisResult result) {
-        if (!(result instanceof AnalysisResult.Done done)) {
+        if (!(result instanceof AnalysisResult.Done done) || !(done.answer() instanceof SummaryEffect summary)) {
             return new Sensitivity(List.of(), List.of(), "", List.of());
         }
-        List<Reanalysis> without = planned(done, SupplementName.LEAVE_ONE_OUT);
-        List<Reanalysis> growing = planned(done, SupplementName.CUMULATIVE);
-        List<Reanalysis> methods = List.of();
-        if (done.answer() instanceof Answer.Pooled pooled) {
-            int k = pooled.result().k();
-            if (without.isEmpty() && k > 1 && k <= MOST) {
-                without = series(LeaveOneOut.of(pooled.result()));
-            }
-            if (growing.isEmpty() && k > 1 && k <= MOST) {
-                growing = series(Cumulative.of(pooled.result()));
-            }
-            methods = k > 1 ? methods(pooled.result()) : List.of();
-        }
-        return new Sensitivity(without, growing, order(done), methods);
+        boolean readable = summary.k() > 1 && summary.k() <= MOST;
+        boolean pooled = summary instanceof PooledEffect;
+        Optional<LeaveOneOut> without = planned(done, LeaveOneOut.class)
+                .or(() -> pooled && readable ? Optional.of(LeaveOneOut.of(summary)) : Optional.empty());
+        Optional<Cumulative> growing = planned(done, Cumulative.class)
+                .or(() -> pooled && readable ? Optional.of(Cumulative.of(summary)) : Optional.empty());
+        return new Sensitivity(
+                without.map(it -> Rerun.of(it, summary.effects().labels())).orElse(List.of()),
+                growing.map(it -> Rerun.of(
+                                it, it.steps().stream().map(PooledSeries.Step::label).toList()))
+                        .orElse(List.of()),
+                order(done),
+                pooled && summary.k() > 1 ? methods(summary) : List.of());
     }
 
-    private static List<Reanalysis> planned(AnalysisResult.Done done, SupplementName name) {
+    private static <S extends PooledSeries> Optional<S> planned(AnalysisResult.Done done, Class<S> type) {
         return done.supplements().stream()
-                .filter(it -> it.name() == name && it instanceof SupplementResult.Repeated)
-                .flatMap(it -> ((SupplementResult.Repeated) it).analyses().stream())
-                .toList();
+                .flatMap(it -> it.result().stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static String order(AnalysisResult.Done done) {
         return done.analysis().also().stream()
-                .filter(Supplement.Cumulative.class::isInstance)
-                .flatMap(it -> ((Supplement.Cumulative) it).by().stream())
+                .map(PlannedSupplement::settings)
+                .map(it -> it.get("by"))
+                .filter(Value.Text.class::isInstance)
                 .findFirst()
-                .map(column -> "in ascending order of " + column)
+                .map(it -> "in ascending order of " + ((Value.Text) it).text())
                 .orElse("in the order of the data");
     }
 
-    /** Both series take the studies as they are listed, one step for each. */
-    private static List<Reanalysis> series(PooledSeries series) {
-        List<String> studies = series.pooled().effects().labels();
-        return IntStream.range(0, studies.size())
-                .mapToObj(i -> reanalysis(studies.get(i), series.steps().get(i).attempt()))
-                .toList();
-    }
-
-    private static List<Reanalysis> methods(PooledEffect pooled) {
-        List<Reanalysis> others = new ArrayList<>();
-        for (Pooling method : StandardMethods.of(pooled.measure(), pooled.level())) {
-            if (!method.equals(pooled.method())) {
-                others.add(reanalysis(method.title(), Attempt.at(method, pooled.effects())));
+    private static List<Rerun> methods(SummaryEffect summary) {
+        List<Rerun> others = new ArrayList<>();
+        for (Pooling method : StandardMethods.of(summary.measure(), summary.level())) {
+            if (!method.equals(summary.method())) {
+                others.add(Rerun.of(method, summary.effects()));
             }
         }
         return others;
     }
 
-    private static Reanalysis reanalysis(String name, Attempt attempt) {
-        return new Reanalysis(
-                name, attempt.result().map(Answer.Pooled::new), attempt.reason().orElse(""));
-    }
-
-    /** What the re-analyses come to, a sentence for each kind there is. */
+    /** What the analyses say together, in sentences. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         range(leaveOneOut).ifPresent(it -> sentences.add("Leaving out one study at a time, " + it + "."));
@@ -100,26 +84,28 @@ record Sensitivity(List<Reanalysis> leaveOneOut, List<Reanalysis> cumulative, St
         return sentences;
     }
 
-    private static Optional<String> range(List<Reanalysis> analyses) {
-        List<AnswerFacts> facts = analyses.stream()
-                .flatMap(it -> it.answer().stream())
-                .map(AnswerFacts::of)
-                .toList();
-        if (facts.isEmpty()) {
+    private static Optional<String> range(List<Rerun> reruns) {
+        List<SummaryEffect> summaries =
+                reruns.stream().flatMap(it -> it.summary().stream()).toList();
+        if (summaries.isEmpty()) {
             return Optional.empty();
         }
-        AnswerFacts first = facts.get(0);
-        int digits = Decimals.digitsFor(
-                first.interval().natural(first.measure().scale()).width());
-        double lowest = facts.stream().mapToDouble(AnswerFacts::natural).min().orElseThrow();
-        double highest = facts.stream().mapToDouble(AnswerFacts::natural).max().orElseThrow();
+        SummaryEffect first = summaries.get(0);
+        int digits = Decimals.digitsFor(first.naturalInterval().width());
+        double lowest =
+                summaries.stream().mapToDouble(SummaryEffect::estimate).min().orElseThrow();
+        double highest =
+                summaries.stream().mapToDouble(SummaryEffect::estimate).max().orElseThrow();
         String range = "the " + first.measure().title() + " lies between " + Decimals.compact(lowest, digits) + " and "
                 + Decimals.compact(highest, digits);
         if (first.measure().noEffect().isEmpty()) {
             return Optional.of(range);
         }
-        long excluding = facts.stream().filter(AnswerFacts::excludesNoEffect).count();
-        return Optional.of(range + ", and the interval excludes no effect in " + excluding + " of " + facts.size()
-                + (facts.size() == 1 ? " analysis" : " analyses"));
+        long excluding = summaries.stream()
+                .map(AnswerFacts::new)
+                .filter(AnswerFacts::excludesNoEffect)
+                .count();
+        return Optional.of(range + ", and the interval excludes no effect in " + excluding + " of " + summaries.size()
+                + (summaries.size() == 1 ? " analysis" : " analyses"));
     }
 }

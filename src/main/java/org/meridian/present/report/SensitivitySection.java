@@ -6,11 +6,10 @@ import static org.meridian.present.html.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
-import org.meridian.exchange.plan.Reanalysis;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
 
 /** The same studies analysed otherwise, kind by kind. */
 final class SensitivitySection {
@@ -31,14 +30,16 @@ final class SensitivitySection {
                 sentences.isEmpty()
                         ? tag("p", "Nothing was analysed otherwise.")
                         : all(sentences.stream().map(it -> tag("p", it)).toList()));
-        double level = done.answer().interval().level();
+        double level = done.answer().level();
         if (!sensitivity.methods().isEmpty()) {
             HtmlTable table = new HtmlTable(
                     "The same studies by other methods; the plan’s own method is marked",
                     PooledRow.headings("Method", level));
             table.row(
                     "default",
-                    row(text(Words.sentence(AnswerFacts.of(done.answer()).method()) + " (the plan)"), done.answer()));
+                    PooledRow.of(
+                            text(Words.sentence(done.answer().method().title()) + " (the plan)"),
+                            (SummaryEffect) done.answer()));
             add(sensitivity.methods(), (i, name) -> text(Words.sentence(name)), table);
             parts.add(table.compact().html());
         }
@@ -60,7 +61,7 @@ final class SensitivitySection {
     }
 
     private static void table(
-            String caption, String first, List<Reanalysis> analyses, Naming naming, double level, List<Html> parts) {
+            String caption, String first, List<Rerun> analyses, Naming naming, double level, List<Html> parts) {
         if (!analyses.isEmpty()) {
             HtmlTable table = new HtmlTable(caption, PooledRow.headings(first, level));
             add(analyses, naming, table);
@@ -68,19 +69,13 @@ final class SensitivitySection {
         }
     }
 
-    private static void add(List<Reanalysis> analyses, Naming naming, HtmlTable table) {
+    private static void add(List<Rerun> analyses, Naming naming, HtmlTable table) {
         for (int i = 0; i < analyses.size(); i++) {
-            Reanalysis analysis = analyses.get(i);
-            Html name = naming.of(i, analysis.study());
-            table.row(analysis.answer()
-                    .map(it -> row(name, it))
-                    .orElseGet(() -> PooledRow.impossible(name, analysis.failure())));
+            Rerun analysis = analyses.get(i);
+            Html name = naming.of(i, analysis.name());
+            table.row(analysis.summary()
+                    .map(it -> PooledRow.of(name, it))
+                    .orElseGet(() -> PooledRow.impossible(name, analysis.reason())));
         }
-    }
-
-    private static Html[] row(Html name, Answer answer) {
-        return answer instanceof Answer.Pooled pooled
-                ? PooledRow.of(name, pooled.result())
-                : PooledRow.of(name, ((Answer.Fitted) answer).result());
     }
 }

@@ -3,7 +3,10 @@ package org.meridian.synthesis.multiverse;
 import java.util.List;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
@@ -52,6 +55,24 @@ public interface Studies {
                 return continuous.of(labels, means);
             }
             throw new IllegalArgumentException("means cannot be read as " + measure.title());
+        };
+    }
+
+    /**
+     * Studies in a table.
+     *
+     * @param table the table
+     * @return the studies, to be read in any measure that the table has the data for
+     */
+    static Studies of(StudyTable table) {
+        return (measure, zeroCells) -> {
+            if (measure instanceof CountMeasure<?> counts) {
+                return table.effects(counts.with(zeroCells));
+            }
+            if (measure instanceof StudyMeasure<?> known) {
+                return table.effects(known);
+            }
+            throw new IllegalArgumentException("a table of studies cannot be read as " + measure.title());
         };
     }
 

@@ -1,0 +1,9 @@
+/**
+ * An analysis as a value: which studies, which measure, which method, what is asked for besides; and running it.
+ *
+ * <p><b>Here:</b> protocols and their results, the registry of methods, profiles of other programs.
+ * <p><b>Not here:</b> protocols as JSON, see {@code exchange.plan}; any method.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.protocol.PlannedAnalysis}.
+ * <p><b>Leans on:</b> nothing.
+ */
+package org.meridian.synthesis.protocol;
