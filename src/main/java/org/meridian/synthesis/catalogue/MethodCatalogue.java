@@ -16,9 +16,13 @@ import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.Option;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.protocol.MethodRegistry;
 
 /** Every measure, estimator, interval, weighting, model of counts and guardrail of the library, chapter by chapter. */
 public final class MethodCatalogue {
@@ -28,12 +32,30 @@ public final class MethodCatalogue {
     private MethodCatalogue() {}
 
     /**
-     * All methods.
+     * All chapters, with the standard methods.
      *
-     * @return the chapters, from the effect of one study to the objections to a result
+     * @return the chapters in the order of the page
      */
     public static List<Chapter> chapters() {
+        return chapters(MethodRegistry.standard());
+    }
+
+    /**
+     * All chapters, with the methods of a registry.
+     *
+     * @param registry the methods
+     * @return the chapters in the order of the page
+     */
+    public static List<Chapter> chapters(MethodRegistry registry) {
         return List.of(
+                described(
+                        "Methods",
+                        "How studies are analysed, by the `type` that plans call it, with every option and its default.",
+                        registry.methods()),
+                described(
+                        "Asked for besides the result",
+                        "What a plan can ask for under `also`, with every option and its default.",
+                        registry.supplements()),
                 measures(),
                 variants(),
                 proportionIntervals(),
@@ -48,15 +70,51 @@ public final class MethodCatalogue {
     }
 
     /**
-     * The page of all methods in Markdown.
+     * The page of methods.
      *
-     * @return the page, ending with a line end
+     * @return the page in Markdown
      */
     public static String toMarkdown() {
+        return toMarkdown(MethodRegistry.standard());
+    }
+
+    /**
+     * The page of methods with those of a registry.
+     *
+     * @param registry the methods
+     * @return the page in Markdown
+     */
+    public static String toMarkdown(MethodRegistry registry) {
         return "# Methods\n\n"
                 + "Every choice that an analysis can make, by the id that plans and Java code call it. A formula stands in the code"
                 + " beside the lines that compute it; this page is written from there.\n\n"
-                + chapters().stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
+                + chapters(registry).stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
+    }
+
+    private static Chapter described(String title, String about, List<? extends Description<?>> descriptions) {
+        return new Chapter(
+                title,
+                about,
+                List.of("id", "name", "what it does", "options", "reference"),
+                descriptions.stream()
+                        .map(it -> List.of(it.id(), it.title(), it.about(), options(it), link(it.reference())))
+                        .toList());
+    }
+
+    private static <T> String options(Description<T> description) {
+        return description.options().list().stream()
+                .map(it -> option(description, it))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static <T> String option(Description<T> description, Option<T, ?> option) {
+        String allowed = option.about() + " (" + option.type().words();
+        if (description.options().required().contains(option.key())) {
+            return "`" + option.key() + "`: " + allowed + "; must be given)";
+        }
+        Value normal = option.write(description.options().start());
+        String shown = normal instanceof Value.Text text ? text.text() : normal.shown();
+        return "`" + option.key() + "`: " + allowed + (normal == Value.absent() ? ")" : "; default " + shown + ")");
     }
 
     private static Chapter measures() {

@@ -8,14 +8,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.meridian.synthesis.diagnostic.BaujatSupplement;
+import org.meridian.synthesis.diagnostic.CumulativeSupplement;
+import org.meridian.synthesis.diagnostic.I2IntervalSupplement;
+import org.meridian.synthesis.diagnostic.InfluenceSupplement;
+import org.meridian.synthesis.diagnostic.LeaveOneOutSupplement;
+import org.meridian.synthesis.diagnostic.ProbabilityBeyond;
+import org.meridian.synthesis.diagnostic.ShrunkenSupplement;
+import org.meridian.synthesis.diagnostic.TauIntervalSupplement;
+import org.meridian.synthesis.diagnostic.TauTestSupplement;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.method.Supplement;
 import org.meridian.synthesis.method.SynthesisMethod;
 import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.pool.CochranMantelHaenszelTest;
 import org.meridian.synthesis.pool.CommonEffect;
+import org.meridian.synthesis.pool.HomogeneityTest;
 import org.meridian.synthesis.pool.MantelHaenszel;
+import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.publicationbias.EggerTest;
+import org.meridian.synthesis.publicationbias.MixedEggerTest;
+import org.meridian.synthesis.regression.MetaRegression;
+import org.meridian.synthesis.regression.Subgroups;
 
 /**
  * All methods, and all that can be asked for besides a result, by their names in plans. A method that is registered is available
@@ -29,9 +45,26 @@ public final class MethodRegistry {
             RandomEffects.describe(),
             MantelHaenszel.describe(),
             Peto.describe(),
-            Glmm.describe());
+            Glmm.describe(),
+            Subgroups.describe(),
+            MetaRegression.describe());
 
-    private static final List<Description<? extends Supplement>> SUPPLEMENTS = List.of();
+    private static final List<Description<? extends Supplement>> SUPPLEMENTS = List.of(
+            TauIntervalSupplement.describe(),
+            I2IntervalSupplement.describe(),
+            TauTestSupplement.describe(),
+            LeaveOneOutSupplement.describe(),
+            CumulativeSupplement.describe(),
+            InfluenceSupplement.describe(),
+            BaujatSupplement.describe(),
+            ShrunkenSupplement.describe(),
+            EggerTest.describe(),
+            MixedEggerTest.describe(),
+            PermutationTest.describe(),
+            CochranMantelHaenszelTest.describe(),
+            HomogeneityTest.BRESLOW_DAY.description(),
+            HomogeneityTest.TARONE.description(),
+            ProbabilityBeyond.describe());
 
     private final Map<String, Description<? extends SynthesisMethod<?>>> methods;
     private final Map<String, Description<? extends Supplement>> supplements;

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.StringLength;
 import org.meridian.evidence.dataset.Location;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import org.meridian.synthesis.study.Role;
 
 /** Laws of plans. */
@@ -68,7 +69,7 @@ class PlanPropertyTest {
 
     @Property(tries = 100)
     void anAnalysisEndsInANumberOrInASentence(@ForAll("studies") List<Study> studies) {
-        PlanResults results = Plans.read(
+        ProtocolResults results = Plans.read(
                         Plans.plan(analysis("a", rows(studies), "RR"), analysis("b", rows(studies), "RD")))
                 .value()
                 .run();
@@ -94,7 +95,7 @@ class PlanPropertyTest {
     }
 
     private static String written(Path folder, String plan) {
-        PlanResults results = PlanReader.withDefaults()
+        ProtocolResults results = PlanReader.withDefaults()
                 .read(Location.folder(folder), "plan.json", plan.replace('\'', '"'))
                 .value()
                 .run();

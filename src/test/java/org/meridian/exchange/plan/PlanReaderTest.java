@@ -38,8 +38,8 @@ class PlanReaderTest {
     void namesAnUnknownKeyWithItsLineAndPath() {
         String plan = Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS',\n\n 'tua2': 'DL'}"));
         assertEquals(
-                List.of("plan.json, line 3: analyses[0].method.tua2: is not a key of a method of type RANDOM_EFFECTS"
-                        + " (keys: type, tau2, interval, prediction, weighting, qAbout, i2, robust)"),
+                List.of("plan.json, line 3: analyses[0].method.tua2: is not a key of RANDOM_EFFECTS"
+                        + " (keys: type, title, tau2, interval, prediction, weighting, qAbout, i2)"),
                 Plans.problems(plan));
     }
 
@@ -50,19 +50,19 @@ class PlanReaderTest {
                 Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("'meridian'", "'analysis': 1, 'meridian'"));
         analysisRefused(
                 "zeroCell: is not a key of an analysis (keys: id, profile, data, where, columns, measure, zeroCells, method,"
-                        + " level, also)",
+                        + " level, also, missing, wrong)",
                 "'zeroCell': {}");
         analysisRefused(
-                "where[0].im: is not a key of a condition (keys: column, in)",
+                "where[0].im: is not a key of a condition (keys: column, in, notIn, atLeast, atMost, between, present, absent)",
                 "'where': [{'column': 'alloc', 'in': ['random'], 'im': []}]");
         analysisRefused(
-                "also[1].bye: is not a key of CUMULATIVE (keys: name, by)",
+                "also[1].bye: is not a key of CUMULATIVE (keys: name, id, by)",
                 "'also': ['LEAVE_ONE_OUT', {'name': 'CUMULATIVE', 'bye': 'year'}]");
         methodRefused(
                 ".tau2.fix: is not a key of a fixed tau2 (keys: fixed)",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': {'fix': 1, 'fixed': 1}}");
         methodRefused(
-                ".tau2: is not a key of a method of type PETO (keys: type, interval, prediction)",
+                ".tau2: is not a key of PETO (keys: type, title, interval, prediction)",
                 "{'type': 'PETO', 'tau2': 'DL'}");
         List<String> roles =
                 Plans.problems(Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("'treatmentTotal'", "'treatmentTotals'"));
@@ -92,46 +92,46 @@ class PlanReaderTest {
 
     @Test
     void refusesValuesOfAnotherType() {
-        analysisRefused("level: must be a finite number, but was \"0.95\"", "'level': '0.95'");
-        analysisRefused("level: must be a finite number, but was null", "'level': null");
-        analysisRefused("level: must be between 0 and 1, for example 0.95, but was 95.0", "'level': 95");
+        analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was \"0.95\"", "'level': '0.95'");
+        analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was null", "'level': null");
+        analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was 95", "'level': 95");
         analysisRefused("where: must be a list, but was an object", "'where': {}");
         analysisRefused(
                 "where[0].in: must be a list, but was \"random\"", "'where': [{'column': 'alloc', 'in': 'random'}]");
         analysisRefused(
-                "where[0]: a condition must allow at least one value of alloc",
+                "where[0]: a condition must name at least one value of alloc",
                 "'where': [{'column': 'alloc', 'in': []}]");
         analysisRefused("also[0]: must be an object, but was 7", "'also': [7]");
-        analysisRefused("zeroCells.add: must be a finite number, but was true", "'zeroCells': {'add': true}");
+        analysisRefused("zeroCells.add: must be a number of 0 or more, but was true", "'zeroCells': {'add': true}");
         analysisRefused(
-                "zeroCells: what is added to a zero cell must be 0 or more, but was -1.0", "'zeroCells': {'add': -1}");
+                "zeroCells.add: must be a number of 0 or more, but was -1", "'zeroCells': {'add': -1}");
         analysisRefused(
                 "zeroCells.dropDoubleZero: must be true or false, but was \"no\"",
                 "'zeroCells': {'dropDoubleZero': 'no'}");
         methodRefused(": must be an object, but was \"PETO\"", "'PETO'");
         methodRefused(
-                ".tau2.fixed: must be a finite number, but was \"0\"",
+                ".tau2.fixed: must be a number of 0 or more, but was \"0\"",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': '0'}}");
-        methodRefused(".tau2: τ² must be 0 or more, but was -1.0", "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}");
+        methodRefused(".tau2.fixed: must be a number of 0 or more, but was -1", "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}");
         refused(
-                "meridian: must be \"1\", but was \"2\"",
-                Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("'meridian': '1'", "'meridian': '2'"));
+                "meridian: must be \"1\" or \"2\", but was \"3\"",
+                Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("'meridian': '1'", "'meridian': '3'"));
     }
 
     @Test
     void namesTheKnownNamesBesideAnUnknownOne() {
         methodRefused(
-                ".prediction: must be one of " + names(PredictionMethod.values()) + ", but was \"hts\"",
-                "{'type': 'RANDOM_EFFECTS', 'prediction': 'hts'}");
+                ".prediction: must be one of " + names(PredictionMethod.values()) + ", but was \"hts2\"",
+                "{'type': 'RANDOM_EFFECTS', 'prediction': 'hts2'}");
         assertTrue(
                 Plans.problems(Plans.plan(Plans.bcg("a", "'ARR'", RE))).get(0).endsWith("but was \"ARR\""));
         methodRefused(
-                ".interval: must be WALD with the method PETO, but was HKSJ", "{'type': 'PETO', 'interval': 'HKSJ'}");
+                ".interval: must be one of WALD, but was \"HKSJ\"", "{'type': 'PETO', 'interval': 'HKSJ'}");
         methodRefused(
-                ".prediction: must be NONE with the method COMMON_EFFECT, but was HTS",
+                ".prediction: must be one of NONE, but was \"HTS\"",
                 "{'type': 'COMMON_EFFECT', 'prediction': 'HTS'}");
         analysisRefused(
-                "profile: must be one of MERIDIAN, METAFOR, META, META_4, REVMAN, REVMAN_5, STATSMODELS, but was \"R\"",
+                "profile: must be one of MERIDIAN, MERIDIAN_1, METAFOR, METAFOR_4, META, META_4, REVMAN, REVMAN_5, STATSMODELS, but was \"R\"",
                 "'profile': 'R'");
     }
 
@@ -144,16 +144,16 @@ class PlanReaderTest {
         methodRefused(
                 ".tau2: needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}");
-        methodRefused(".tau2.weights: must be given", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQM'}}");
+        methodRefused(".tau2: GENQM needs the column of its weights", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQM'}}");
     }
 
     @Test
     void knowsTheOptionsOfMeasures() {
         refused(
-                "analyses[0].measure.variant: is not a key of the measure SMD (keys: name, variance, correction)",
+                "analyses[0].measure.variant: is not a key of SMD (keys: name, variance, correction)",
                 Plans.plan(Plans.bcg("a", "{'name': 'SMD', 'variant': 'LS'}", RE)));
         refused(
-                "analyses[0].measure.variance: is not a key of the measure RR (keys: name)",
+                "analyses[0].measure.variance: is not a key of the measure RR, which has no options (keys: name)",
                 Plans.plan(Plans.bcg("a", "{'name': 'RR', 'variance': 'LS'}", RE)));
         refused(
                 "analyses[0].measure.variance: must be one of " + names(SmdVariance.values()) + ", but was \"HO\"",

@@ -12,21 +12,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Arrays;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meridian.synthesis.effect.MeasureCatalogue;
-import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.model.TauIntervalMethod;
-import org.meridian.synthesis.model.TauSquared;
-import org.meridian.synthesis.pool.CiMethod;
-import org.meridian.synthesis.pool.PredictionMethod;
-import org.meridian.synthesis.study.Role;
+import org.meridian.synthesis.protocol.MethodRegistry;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,8 +48,8 @@ class PlanSchemaTest {
                         "'RR'",
                         RE,
                         "'where': [{'column': 'alloc', 'in': ['random', 1]}]",
-                        "'also': ['LEAVE_ONE_OUT', {'name': 'CUMULATIVE', 'by': 'year'}, {'name': 'TRIM_AND_FILL',"
-                                + " 'estimator': 'L0'}]",
+                        "'also': ['LEAVE_ONE_OUT', {'name': 'CUMULATIVE', 'by': 'year'}, {'name': 'EGGER',"
+                                + " 'leastStudies': 3}]",
                         "'profile': 'META'")),
                 Plans.plan(Plans.bcg("a", "{'name': 'PHI', 'variance': 'STRATIFIED'}", RE)),
                 Plans.plan(Plans.bcg("a", "'OR'", "{'type': 'GLMM', 'model': 'CM_AL', 'nodes': 7}")),
@@ -89,15 +82,15 @@ class PlanSchemaTest {
                         "a",
                         "'OR'",
                         "{'type': 'MANTEL_HAENSZEL', 'counts': 'CORRECTED'}",
-                        "'also': ['CMH', {'name': 'CMH', 'variance': 'BINOMIAL', 'correction': 'NONE'}, 'BRESLOW_DAY',"
+                        "'also': ['CMH', {'name': 'CMH', 'id': 'other', 'variance': 'BINOMIAL', 'correction': 'NONE'}, 'BRESLOW_DAY',"
                                 + " 'TARONE']")),
                 Plans.plan(Plans.bcg(
                         "a",
                         "'RR'",
                         "{'type': 'RANDOM_EFFECTS', 'weighting': {'column': 'n1'}}",
-                        "'also': ['TAU2_TEST', {'name': 'TAU2_TEST', 'method': 'Q'}, {'name': 'PROBABILITY_BEYOND', 'side':"
+                        "'also': ['TAU2_TEST', {'name': 'TAU2_TEST', 'id': 'by Q', 'method': 'Q'}, {'name': 'PROBABILITY_BEYOND', 'side':"
                                 + " 'BELOW', 'threshold': 0.8}]")),
-                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'BAYES', 'prior': {}}")));
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'GLMM', 'title': 'a title as results write it'}")));
     }
 
     static Stream<String> broken() {
@@ -106,7 +99,10 @@ class PlanSchemaTest {
                 Plans.plan(),
                 Plans.plan("{}"),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tua2': 'DL'}")),
-                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'dl'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'BAYES'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'robust': {'cluster': 'study'}}")),
+                Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'SUBGROUPS'}")),
+                Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': ['TRIM_AND_FILL']")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}")),
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'PETO', 'interval': 'HKSJ'}")),
                 Plans.plan(Plans.bcg("a", "'RRR'", RE)),
@@ -156,7 +152,7 @@ class PlanSchemaTest {
     @Test
     void allowsTheExampleAndItsResults() throws IOException {
         assertEquals(List.of(), faults(PLANS, Files.readString(Plans.FOLDER.resolve("contract.json"))));
-        PlanResults results = PlanReader.withDefaults()
+        ProtocolResults results = PlanReader.withDefaults()
                 .read(Plans.FOLDER.resolve("contract.json"))
                 .value()
                 .run();
@@ -176,45 +172,34 @@ class PlanSchemaTest {
     }
 
     @Test
-    void knowsTheNamesThatTheCodeKnows() {
-        assertEquals(names(Profile.values()), listed("profile"));
-        assertEquals(names(SupplementName.values()), listed("supplementName"));
-        assertEquals(MeasureCatalogue.measures().stream().map(StudyMeasure::id).toList(), listed("measureName"));
-        assertEquals(names(TauIntervalMethod.values()), listed("tau2IntervalMethod"));
-        assertEquals(
-                Set.copyOf(names(TauSquared.values())),
-                tree(PLAN)
-                        .at("/$defs/tau2/anyOf/0/enum")
-                        .valueStream()
-                        .map(JsonNode::stringValue)
-                        .collect(Collectors.toSet()));
-        for (MeasureOptions options : MeasureOptions.values()) {
-            List<String> keys = tree(PLAN)
-                    .at("/$defs/measure/oneOf")
-                    .valueStream()
-                    .filter(it -> it.at("/properties/name/const").asString("").equals(options.name()))
-                    .flatMap(it -> it.get("properties").propertyNames().stream())
-                    .filter(it -> !it.equals("name"))
-                    .toList();
-            assertEquals(options.keys(), keys, options.name());
+    void isWrittenFromTheCode() throws IOException {
+        String written = PlanSchema.of(MethodRegistry.standard());
+        Path file = Path.of("src/main/resources/org/meridian/exchange/plan", PLAN);
+        if (Boolean.getBoolean("meridian.write")) {
+            Files.writeString(file, written);
         }
-        assertEquals(names(CiMethod.values()), listed("interval"));
-        assertEquals(names(PredictionMethod.values()), listed("prediction"));
         assertEquals(
-                Role.keys(),
-                List.copyOf(tree(PLAN).at("/$defs/columns/properties").propertyNames()));
+                written,
+                Files.readString(file),
+                file + " is written from the code: mvn test -Dtest=PlanSchemaTest -Dmeridian.write=true");
     }
 
-    private static List<String> names(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Enum::name).toList();
+    @Test
+    void describesEveryKey() {
+        described(tree(PLAN), "");
     }
 
-    private static List<String> listed(String definition) {
-        return tree(PLAN)
-                .at("/$defs/" + definition + "/enum")
-                .valueStream()
-                .map(JsonNode::stringValue)
-                .toList();
+    private static void described(JsonNode node, String path) {
+        JsonNode properties = node.get("properties");
+        if (properties != null && properties.isObject() && node.path("type").asString("").equals("object")) {
+            properties.propertyNames()
+                    .forEach(key -> assertTrue(
+                            properties.get(key).has("description"), path + "/" + key + " has no description"));
+        }
+        node.propertyNames().forEach(key -> described(node.get(key), path + "/" + key));
+        if (node.isArray()) {
+            node.valueStream().forEach(it -> described(it, path + "[]"));
+        }
     }
 
     private static List<String> faults(Schema schema, String json) {
@@ -229,7 +214,7 @@ class PlanSchemaTest {
     }
 
     private static JsonNode tree(String name) {
-        try (InputStream stream = AnalysisPlan.class.getResourceAsStream(name)) {
+        try (InputStream stream = PlanReader.class.getResourceAsStream(name)) {
             return JsonMapper.shared().readTree(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.Protocol;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +25,7 @@ final class Plans {
 
     private Plans() {}
 
-    static Reading<AnalysisPlan> read(String plan) {
+    static Reading<Protocol> read(String plan) {
         return PlanReader.withDefaults().read(Location.folder(FOLDER), "plan.json", plan.replace('\'', '"'));
     }
 
@@ -44,8 +47,8 @@ final class Plans {
     /** The pooled effect of a plan with one analysis that must succeed. */
     static PooledEffect pooled(String analysis) {
         AnalysisResult result = run(analysis).get(0);
-        if (result instanceof AnalysisResult.Done done && done.answer() instanceof Answer.Pooled pooled) {
-            return pooled.result();
+        if (result instanceof AnalysisResult.Done done && done.answer() instanceof PooledEffect pooled) {
+            return pooled;
         }
         throw new AssertionError(result.toString());
     }
@@ -64,7 +67,7 @@ final class Plans {
         return read(plan).problems().stream().map(Problem::toString).toList();
     }
 
-    static JsonNode json(PlanResults results) {
+    static JsonNode json(ProtocolResults results) {
         return JsonMapper.shared().readTree(PlanResultsJson.withDefaults().write(results));
     }
 }

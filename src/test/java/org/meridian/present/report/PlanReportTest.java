@@ -18,10 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.evidence.dataset.Location;
-import org.meridian.exchange.plan.AnalysisResult;
-import org.meridian.exchange.plan.Answer;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.exchange.plan.PlanReader;
-import org.meridian.exchange.plan.PlanResults;
+import org.meridian.synthesis.protocol.ProtocolResults;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -32,7 +31,7 @@ class PlanReportTest {
 
     private static final Path PLAN = Path.of("src/test/resources/plan/report.json");
 
-    private static PlanResults results;
+    private static ProtocolResults results;
     private static Map<String, byte[]> files;
 
     @TempDir
@@ -64,7 +63,7 @@ class PlanReportTest {
     }
 
     private static PooledEffect pooled(int i) {
-        return ((Answer.Pooled) done(i).answer()).result();
+        return (PooledEffect) done(i).answer();
     }
 
     @Test
@@ -233,7 +232,7 @@ class PlanReportTest {
                 + " \"method\": {\"type\": \"RANDOM_EFFECTS\"}}";
         String plan = "{\"meridian\": \"1\", \"analyses\": [" + analysis.formatted("a b") + ", "
                 + analysis.formatted("a-b") + "]}";
-        PlanResults twice = PlanReader.withDefaults()
+        ProtocolResults twice = PlanReader.withDefaults()
                 .read(Location.folder(folder), "plan.json", plan)
                 .value()
                 .run();
@@ -249,7 +248,7 @@ class PlanReportTest {
 
     @Test
     void theSamePlanGivesTheSameBytes() throws IOException {
-        PlanResults again = PlanReader.withDefaults().read(PLAN).value().run();
+        ProtocolResults again = PlanReader.withDefaults().read(PLAN).value().run();
         Map<String, byte[]> second = PlanFiles.of(PlanReport.of(again).withPlan(Files.readString(PLAN)));
         assertEquals(files.keySet(), second.keySet());
         files.forEach((name, bytes) -> assertArrayEquals(bytes, second.get(name), name));
