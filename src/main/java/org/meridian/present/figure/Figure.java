@@ -65,6 +65,18 @@ public record Figure(
         return FigureFormat.of(file).save(this, file);
     }
 
+    /**
+     * Saves the figure in the format that the extension names.
+     *
+     * @param file the name of the file, with its folder if it is not the current one
+     * @return the file
+     * @throws IllegalArgumentException as {@link #save(Path)}
+     * @throws java.io.UncheckedIOException as {@link #save(Path)}
+     */
+    public Path save(String file) {
+        return save(Path.of(file));
+    }
+
     @Override
     public String toString() {
         return title + ", " + Decimals.upTo(width, 1) + " × " + Decimals.upTo(height, 1) + " pt, " + marks.size()

@@ -1,9 +1,7 @@
 package org.meridian.present.notebook;
 
 import static org.meridian.present.html.Html.all;
-import static org.meridian.present.html.Html.none;
 import static org.meridian.present.html.Html.tag;
-import static org.meridian.present.html.HtmlTable.cells;
 
 import java.util.List;
 import org.meridian.evidence.dataset.Dataset;
@@ -16,8 +14,6 @@ import org.meridian.present.html.HtmlTable;
 /** The rows of a data set, the first of them if there are many, with where they come from. */
 final class DatasetTable {
 
-    private static final int MOST_ROWS = 20;
-
     private DatasetTable() {}
 
     static Html of(Dataset dataset) {
@@ -28,15 +24,13 @@ final class DatasetTable {
                         .map(Field::name)
                         .toArray(String[]::new));
         List<Row> rows = dataset.table().rows();
-        rows.stream()
-                .limit(MOST_ROWS)
-                .forEach(row -> table.row(cells(columns.stream()
-                        .map(column -> row.optionalText(column).orElse(""))
-                        .toArray(String[]::new))));
-        int more = rows.size() - MOST_ROWS;
         return all(
-                table.html(),
-                more > 0 ? tag("p", "and " + more + (more == 1 ? " row more" : " rows more")) : none(),
+                FirstRows.of(
+                        table,
+                        rows.size(),
+                        i -> columns.stream()
+                                .map(column -> rows.get(i).optionalText(column).orElse(""))
+                                .toList()),
                 tag("ul")
                         .containing(dataset.descriptor().sources().stream()
                                 .map(source -> tag("li", "Source: " + source))

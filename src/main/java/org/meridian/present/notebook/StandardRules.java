@@ -20,10 +20,13 @@ import org.meridian.present.html.Html;
 import org.meridian.present.plot.Plot;
 import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.table.DataTable;
 
 /** How the results of this library show themselves. */
 final class StandardRules {
@@ -34,7 +37,7 @@ final class StandardRules {
         return List.of(
                 new DisplayRule<>(Figure.class, StandardRules::figure),
                 new DisplayRule<>(Plot.class, plot -> figure(plot.draw())),
-                table(PooledEffect.class, PooledEffect::summary, EffectTable::of),
+                table(SummaryEffect.class, SummaryEffect::summary, EffectTable::of),
                 table(Effects.class, Effects::summary, EffectTable::of),
                 table(PooledSeries.class, PooledSeries::summary, SeriesTable::of),
                 table(OutcomeEvidence.class, OutcomeEvidence::summary, EvidenceTables::of),
@@ -45,7 +48,7 @@ final class StandardRules {
                 table(Dataset.class, Dataset::summary, DatasetTable::of),
                 // The kernel would take a text for HTML, and a summary would lose its lines.
                 DisplayRule.ofText(String.class, text -> text),
-                DisplayRule.ofText(RegressionFit.class, RegressionFit::summary),
+                table(RegressionFit.class, RegressionFit::summary, CoefficientTable::of),
                 DisplayRule.ofText(Subgroups.class, Subgroups::summary),
                 DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
                 DisplayRule.ofText(SpecificationCurve.class, SpecificationCurve::summary),
@@ -54,7 +57,12 @@ final class StandardRules {
                 DisplayRule.ofText(Overview.class, Overview::summary),
                 DisplayRule.ofText(AssessmentTable.class, AssessmentTable::summary),
                 DisplayRule.ofText(Uses.class, Uses::summary),
-                DisplayRule.ofText(LibraryDiff.class, LibraryDiff::summary));
+                DisplayRule.ofText(LibraryDiff.class, LibraryDiff::summary),
+                new DisplayRule<>(DataTable.class, CellTable::of),
+                // Last, so that a kind of result without a rule of its own shows itself, and a kind with one shows
+                // itself by that.
+                table(SynthesisResult.class, SynthesisResult::summary, ResultTable::of),
+                new DisplayRule<>(SupplementResult.class, SupplementTable::of));
     }
 
     private static Display figure(Figure figure) {

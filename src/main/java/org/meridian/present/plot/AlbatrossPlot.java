@@ -22,6 +22,7 @@ import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.CorrelationMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
@@ -75,6 +76,17 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
     public static AlbatrossPlot of(Effects effects) {
         return new AlbatrossPlot(
                 effects.studies().stream().map(AlbatrossStudy::of).toList(), contours(effects));
+    }
+
+    /**
+     * The studies of a result.
+     *
+     * @param summary the result
+     * @return the plot
+     * @throws IllegalArgumentException as {@link #of(Effects)}
+     */
+    public static AlbatrossPlot of(SummaryEffect summary) {
+        return of(summary.effects());
     }
 
     private static AlbatrossContours contours(Effects effects) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.meridian.present.figure.Figure;
-import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.diagnostic.ShrunkenEffects;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The caterpillar plot: the intervals of many studies, sorted by their effects, in rows too thin for names, and below them their
@@ -19,7 +18,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param shrunken what each study's own effect may be, drawn over it, if that shall be shown
  * @param options how it shall look; the columns are empty for the studies
  */
-public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options)
+public record CaterpillarPlot(SummaryEffect pooled, Optional<ShrunkenEffects> shrunken, ForestOptions options)
         implements Plot {
 
     /**
@@ -45,7 +44,7 @@ public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shr
      * @param pooled what is drawn
      * @return the plot
      */
-    public static CaterpillarPlot of(PooledEffect pooled) {
+    public static CaterpillarPlot of(SummaryEffect pooled) {
         return new CaterpillarPlot(
                 pooled, Optional.empty(), ForestOptions.withDefaults().withColumns(ForestColumn.EFFECT));
     }
@@ -81,14 +80,15 @@ public record CaterpillarPlot(PooledEffect pooled, Optional<ShrunkenEffects> shr
     @Override
     public Figure draw() {
         ForestReader reader = ForestReader.of(pooled, options);
-        List<ForestRow> studies = IntStream.range(0, pooled.k())
+        List<ForestRow> studies = IntStream.range(0, pooled.effects().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(pooled.effects().y()::get))
                 .map(i -> study(i, reader))
                 .toList();
-        List<ForestRow> summaries = reader.summaries(pooled, Decimals.percent(1, 1), List.of());
+        List<ForestRow> summaries =
+                reader.summaries(pooled, StudySizes.of(pooled).wholePercent(), List.of());
         ForestRows rows = new ForestRows(
-                pooled.k() + (pooled.k() == 1 ? " study" : " studies, by effect"),
+                new StudyWords(pooled.effects()).count() + (pooled.effects().size() == 1 ? "" : ", by effect"),
                 List.of(),
                 ForestArms.NONE,
                 Optional.empty(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.meridian.math.Doubles;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
@@ -14,8 +15,8 @@ import org.meridian.present.figure.Stroke;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The drapery plot: the p-value functions of all studies and of the summary, and the range of prediction. Where a curve stands above a
@@ -30,7 +31,7 @@ import org.meridian.synthesis.pool.PredictionInterval;
  * @param height what the upright axis measures
  * @see <a href="https://doi.org/10.1002/jrsm.1410">Rücker &amp; Schwarzer 2021</a>
  */
-public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements Plot {
+public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements Plot {
 
     /** Room for names above the peaks: for every study so much, up to a limit. */
     private static final double HEADROOM = 3;
@@ -58,7 +59,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
      * @param pooled what is drawn
      * @return the plot
      */
-    public static DraperyPlot of(PooledEffect pooled) {
+    public static DraperyPlot of(SummaryEffect pooled) {
         return new DraperyPlot(pooled, DraperyHeight.P_VALUE);
     }
 
@@ -95,10 +96,11 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
         if (pooled.measure().noEffect().isPresent()) {
             frame.add(area.upright(0, PlotFrame.REFERENCE));
         }
-        double heaviest = pooled.weights().max();
-        double widest = pooled.k() <= MANY ? 1 : 0.4;
-        for (int i = 0; i < pooled.k(); i++) {
-            double share = heaviest > 0 ? Math.max(0, pooled.weights().get(i)) / heaviest : 1;
+        Doubles sizes = StudySizes.of(pooled).values();
+        double largest = sizes.max();
+        double widest = sizes.size() <= MANY ? 1 : 0.4;
+        for (int i = 0; i < sizes.size(); i++) {
+            double share = largest > 0 ? Math.max(0, sizes.get(i)) / largest : 1;
             List<Mark> curve = area.curve(
                     places(area, ValueCurve.of(pooled.effects().study(i))),
                     Stroke.solid(Ink.STUDY, widest * (0.4 + 0.6 * share)));
@@ -107,7 +109,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
         pooled.prediction().ifPresent(it -> frame.add(area.curve(places(area, ValueCurve.of(it)), PREDICTION)));
         frame.add(area.curve(places(area, ValueCurve.of(pooled)), SUMMARY));
         legend(frame);
-        frame.addDotsBelowHeadroom(IntStream.range(0, pooled.k())
+        frame.addDotsBelowHeadroom(IntStream.range(0, sizes.size())
                 .mapToObj(i -> new Dot(
                         area.at(pooled.effects().y().get(i), height.of(1)),
                         PEAK,
@@ -119,13 +121,14 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
     }
 
     private PlotSize size() {
-        return PlotSize.USUAL.withHeadroom(Math.min(HEADROOM * pooled.k(), MOST_HEADROOM));
+        return PlotSize.USUAL.withHeadroom(Math.min(HEADROOM * pooled.effects().size(), MOST_HEADROOM));
     }
 
     private void legend(PlotFrame frame) {
         frame.legend(
                 Swatch.line(Stroke.solid(Ink.STUDY, 0.8)),
-                "study, its peak at its effect, its line thicker with more weight");
+                "study, its peak at its effect, its line thicker with more "
+                        + StudySizes.of(pooled).unit());
         frame.legend(Swatch.line(SUMMARY), StudyWords.summary(pooled));
         pooled.prediction()
                 .ifPresent(it -> frame.legend(
@@ -137,7 +140,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
                         + ForestRows.percent(pooled.level()) + " interval");
         if (!ValueCurve.hasDistribution(pooled)) {
             frame.note("The curve of the summary is normal through its limits, because the interval ("
-                    + pooled.ciMethod().title() + ") has a distribution of its own or no width.");
+                    + pooled.intervalTitle() + ") has a distribution of its own or no width.");
         }
     }
 
@@ -150,7 +153,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
                 .map(PredictionInterval::interval)
                 .map(it -> effects.reachingTowards(it.lower(), 1.4).reachingTowards(it.upper(), 1.4))
                 .orElse(effects);
-        if (pooled.k() == 1) {
+        if (pooled.effects().size() == 1) {
             double se = pooled.effects().study(0).se();
             wide = wide.holding(pooled.y() - 3 * se).holding(pooled.y() + 3 * se);
         }
@@ -178,7 +181,8 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
     private String description(StudyWords words) {
         return title(words) + ". Each curve is the p-value function of a study or of the summary: the p value of every "
                 + "hypothetical effect, 1 at the estimate. " + StudyWords.summary(pooled) + "."
-                + pooled.naturalPrediction()
+                + pooled.prediction()
+                        .map(it -> it.interval().natural(pooled.measure().scale()))
                         .map(it -> " The " + ForestRows.percent(it.level()) + " prediction interval is " + it.text(2)
                                 + ", where the shaded range stands above p = " + Decimals.upTo(1 - it.level(), 4) + ".")
                         .orElse("");
@@ -186,7 +190,7 @@ public record DraperyPlot(PooledEffect pooled, DraperyHeight height) implements 
 
     private FigureTable table(StudyWords words) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < pooled.k(); i++) {
+        for (int i = 0; i < pooled.effects().size(); i++) {
             StudyEffect study = pooled.effects().study(i);
             rows.add(List.of(
                     Cell.of(words.name(i)),

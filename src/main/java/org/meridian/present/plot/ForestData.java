@@ -8,15 +8,15 @@ import org.meridian.evidence.riskofbias.Domain;
 import org.meridian.evidence.riskofbias.Tool;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.FigureTable;
-import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The rows of a forest plot as numbers on the natural scale, for programs and for those who cannot see it.
  *
  * @param rows what the plot says
- * @param measure what is compared
+ * @param pooled what the plot is about
  */
-record ForestData(ForestRows rows, Measure measure) {
+record ForestData(ForestRows rows, SummaryEffect pooled) {
 
     FigureTable table() {
         boolean grouped = rows.all().stream().anyMatch(row -> row.kind() == ForestRow.Kind.HEADING);
@@ -28,7 +28,8 @@ record ForestData(ForestRows rows, Measure measure) {
             headings.add("group");
         }
         headings.addAll(rows.extras());
-        headings.addAll(List.of(measure.symbol(), "lower", "upper", "weight"));
+        headings.addAll(List.of(pooled.measure().symbol(), "lower", "upper"));
+        pooled.shares().ifPresent(it -> headings.add("weight"));
         if (shrunken) {
             headings.addAll(List.of("shrunken", "shrunken lower", "shrunken upper"));
         }
@@ -83,13 +84,13 @@ record ForestData(ForestRows rows, Measure measure) {
             numbers.set(0, Cell.none());
         }
         boolean weighs = row.kind() == ForestRow.Kind.STUDY || row.kind() == ForestRow.Kind.THIN;
-        numbers.add(weighs ? Cell.of(value.weight()) : Cell.none());
+        pooled.shares().ifPresent(it -> numbers.add(weighs ? Cell.of(value.size()) : Cell.none()));
         return numbers;
     }
 
     private List<Cell> interval(ForestRow.Value value) {
         return Stream.of(value.y(), value.interval().lower(), value.interval().upper())
-                .map(measure.scale()::toNatural)
+                .map(pooled.measure().scale()::toNatural)
                 .map(StudyWords::number)
                 .toList();
     }

@@ -48,7 +48,7 @@ record ForestGlyphs(Axis axis, Ink squares, Ink diamonds) {
     /**
      * The marks of a row.
      *
-     * @param share weight in units of the largest weight
+     * @param share size in units of the largest size
      * @return none in rows of words
      */
     List<Mark> of(ForestRow row, double share, double y) {

@@ -41,7 +41,7 @@ final class ForestPage {
         layout.rows()
                 .band()
                 .ifPresent(it -> marks.addAll(glyphs.band(it, layout.headingBottom() + 0.4, layout.rowsBottom())));
-        verticals(style);
+        verticals(words, style);
         rows(glyphs, words.pooled().measure().symbol());
         marks.addAll(axis.draw(layout.rowsBottom()));
         double axisBottom = belowAxis(words, options);
@@ -52,7 +52,7 @@ final class ForestPage {
                 options.title().orElseGet(words::title),
                 words.description(),
                 marks,
-                new ForestData(layout.rows(), words.pooled().measure()).table());
+                new ForestData(layout.rows(), words.pooled()).table());
     }
 
     private void title() {
@@ -121,8 +121,8 @@ final class ForestPage {
     }
 
     /** No effect, and the first summary of all studies, as lines behind the studies. */
-    private void verticals(ForestStyle style) {
-        if (axis.holds(0)) {
+    private void verticals(ForestWords words, ForestStyle style) {
+        if (words.pooled().measure().noEffect().isPresent() && axis.holds(0)) {
             marks.add(Mark.Line.upright(axis.x(0), layout.headingBottom(), layout.rowsBottom(), NO_EFFECT));
         }
         layout.lines().stream()
@@ -141,7 +141,7 @@ final class ForestPage {
 
     private void rows(ForestGlyphs glyphs, String symbol) {
         double largest = layout.rows().many().stream()
-                .mapToDouble(ForestRow.Value::weight)
+                .mapToDouble(ForestRow.Value::size)
                 .max()
                 .orElse(1);
         List<ForestLayout.Line> lines = layout.lines();
@@ -150,8 +150,7 @@ final class ForestPage {
             ForestRow row = line.row();
             label(line);
             List<Mark> lights = cells(line, i);
-            double share =
-                    largest > 0 ? row.value().map(ForestRow.Value::weight).orElse(0.0) / largest : 0;
+            double share = largest > 0 ? row.value().map(ForestRow.Value::size).orElse(0.0) / largest : 0;
             List<Mark> glyph = new ArrayList<>(glyphs.of(row, share, line.middle()));
             glyph.addAll(lights);
             if (!glyph.isEmpty()) {

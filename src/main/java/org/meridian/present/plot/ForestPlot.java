@@ -7,17 +7,20 @@ import org.meridian.evidence.riskofbias.AssessmentTable;
 import org.meridian.present.figure.Figure;
 import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.Subgroups;
 
 /**
- * The forest plot: every study with its interval and its weight, and below them what they say together.
+ * The forest plot: every study with its interval and its weight, and below them what they say together: a pooled effect, the
+ * mean of a model of counts, or any other summary effect.
  *
- * <p>The area of a square is proportional to the weight of its study; the diamond is as wide as the confidence interval of
+ * <p>The area of a square is proportional to the weight of its study, or to the precision of its effect where the method gives
+ * studies no weights; the diamond is as wide as the confidence interval of
  * the summary; the bar below it is the prediction interval. What leaves the axis ends in an arrow. Ratios have a logarithmic
  * axis, with natural values at its ticks. Studies may stand in groups with a summary each, other methods may sum up the same studies
  * below the first one, and the risk of bias of each study may stand beside it.
  *
- * @param pooled what is drawn; weights are those of this result
+ * @param pooled what is drawn; weights are those of this result, if it gives studies any
  * @param groups the studies in groups with their own summaries, if there are any
  * @param others what other methods make of the same studies
  * @param riskOfBias the risk of bias of the studies, by their labels, if it shall be shown
@@ -25,9 +28,9 @@ import org.meridian.synthesis.regression.Subgroups;
  * @see <a href="https://doi.org/10.1136/bmj.322.7300.1479">Lewis &amp; Clarke 2001</a>
  */
 public record ForestPlot(
-        PooledEffect pooled,
+        SummaryEffect pooled,
         Optional<Subgroups> groups,
-        List<PooledEffect> others,
+        List<SummaryEffect> others,
         Optional<AssessmentTable> riskOfBias,
         ForestOptions options)
         implements Plot {
@@ -40,9 +43,9 @@ public record ForestPlot(
      */
     public ForestPlot {
         others = List.copyOf(others);
-        List<PooledEffect> all = new ArrayList<>(others);
+        List<SummaryEffect> all = new ArrayList<>(others);
         groups.ifPresent(it -> all.add(it.pooled()));
-        for (PooledEffect other : all) {
+        for (SummaryEffect other : all) {
             if (!other.measure().equals(pooled.measure())
                     || !other.effects().labels().equals(pooled.effects().labels())) {
                 throw new IllegalArgumentException(
@@ -50,7 +53,7 @@ public record ForestPlot(
                                 + " and " + other.effects());
             }
         }
-        options.checkRows(pooled.k());
+        options.checkRows(pooled.effects().size());
     }
 
     /**
@@ -59,7 +62,7 @@ public record ForestPlot(
      * @param pooled what is drawn
      * @return the plot
      */
-    public static ForestPlot of(PooledEffect pooled) {
+    public static ForestPlot of(SummaryEffect pooled) {
         return new ForestPlot(pooled, Optional.empty(), List.of(), Optional.empty(), ForestOptions.withDefaults());
     }
 
@@ -89,11 +92,16 @@ public record ForestPlot(
      *
      * @param names the group of each study, in the order of the studies
      * @return a new plot
-     * @throws IllegalArgumentException as {@link Subgroups#of}
+     * @throws IllegalArgumentException as {@link Subgroups#of}, or if the result is no {@link PooledEffect}
      * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
      */
     public ForestPlot groupedBy(List<String> names) {
-        return new ForestPlot(pooled, Optional.of(Subgroups.of(pooled, names)), others, riskOfBias, options);
+        if (pooled instanceof PooledEffect effect) {
+            return new ForestPlot(pooled, Optional.of(Subgroups.of(effect, names)), others, riskOfBias, options);
+        }
+        throw new IllegalArgumentException(
+                "studies can be put in groups where they are pooled by weights, but here by: "
+                        + pooled.method().title());
     }
 
     /**
@@ -103,8 +111,8 @@ public record ForestPlot(
      * @return a new plot
      * @throws IllegalArgumentException if it is about other studies or another measure
      */
-    public ForestPlot with(PooledEffect other) {
-        List<PooledEffect> more = new ArrayList<>(others);
+    public ForestPlot with(SummaryEffect other) {
+        List<SummaryEffect> more = new ArrayList<>(others);
         more.add(other);
         return new ForestPlot(pooled, groups, more, riskOfBias, options);
     }

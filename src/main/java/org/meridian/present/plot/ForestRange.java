@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * How far the axis of a forest plot reaches. It holds the pooled interval, and the studies as far as they are of one size: a
@@ -32,12 +33,12 @@ record ForestRange(double from, double to) {
     /** Below this an axis has no digits left for its labels. */
     private static final double NARROWEST = 1e-6;
 
-    static ForestRange of(PooledEffect pooled, ForestRows rows) {
+    static ForestRange of(SummaryEffect pooled, ForestRows rows) {
         double centre = pooled.y();
         ForestRange all =
                 new ForestRange(pooled.interval().lower(), pooled.interval().upper());
         ForestRange usual = all;
-        double reach = PATIENCE * usualReach(rows.many(), centre);
+        double reach = PATIENCE * usualReach(pooled, rows.many());
         List<ForestRow.Value> values = new ArrayList<>(rows.many());
         values.addAll(rows.summaries());
         for (ForestRow.Value value : values) {
@@ -54,19 +55,24 @@ record ForestRange(double from, double to) {
                     .holding(Math.min(prediction.upper(), centre + foresight));
         }
         return range.atLeast(NARROWEST * Math.max(1, Math.abs(centre)))
-                .reachingForNoEffect()
+                .reachingForNoEffect(pooled.measure())
                 .widened();
     }
 
-    /** The reach, from the centre to the farther limit, that half of the weight stays within. */
-    private static double usualReach(List<ForestRow.Value> many, double centre) {
+    /**
+     * The reach, from the centre to the farther limit, that half of the weight stays within; half of the studies if they have no
+     * weights.
+     */
+    private static double usualReach(SummaryEffect pooled, List<ForestRow.Value> many) {
+        double centre = pooled.y();
+        boolean weighted = pooled.shares().isPresent();
         record Reach(double length, double weight) {}
         List<Reach> reaches = many.stream()
                 .map(value -> new Reach(
                         Math.max(
                                 centre - value.interval().lower(),
                                 value.interval().upper() - centre),
-                        value.weight()))
+                        weighted ? value.size() : 1))
                 .sorted(Comparator.comparingDouble(Reach::length))
                 .toList();
         double half = reaches.stream().mapToDouble(Reach::weight).sum() / 2;
@@ -93,7 +99,10 @@ record ForestRange(double from, double to) {
         return holding(centre - half).holding(centre + half);
     }
 
-    private ForestRange reachingForNoEffect() {
+    private ForestRange reachingForNoEffect(Measure measure) {
+        if (measure.noEffect().isEmpty()) {
+            return this;
+        }
         ForestRange stretched = holding(0);
         return stretched.length() <= STRETCH * length() ? stretched : this;
     }

@@ -21,9 +21,9 @@ record ForestRow(Kind kind, String label, Optional<Value> value, Optional<Value>
      *
      * @param y estimate, analysis scale
      * @param interval its interval, analysis scale
-     * @param weight share in the summary, a fraction
+     * @param size what the area of its square is proportional to: the share in the summary, or the precision of the effect
      */
-    record Value(double y, Interval interval, double weight) {}
+    record Value(double y, Interval interval, double size) {}
 
     /** What a row tells of. */
     enum Kind {
@@ -83,7 +83,7 @@ record ForestRow(Kind kind, String label, Optional<Value> value, Optional<Value>
         String effect = label + ": " + symbol + " " + cells.estimate() + " " + limits;
         return switch (kind) {
             case HEADING, NOTE -> label;
-            case STUDY, THIN -> effect + ", weight " + cells.percent() + concern();
+            case STUDY, THIN -> effect + (cells.percent().isEmpty() ? "" : ", weight " + cells.percent()) + concern();
             case STEP, SUBTOTAL, SUMMARY -> effect;
             case PREDICTION -> label + ": " + limits;
         };

@@ -12,8 +12,8 @@ import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.Subgroup;
 import org.meridian.synthesis.study.StudyData;
 
@@ -33,7 +33,7 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
         return new ForestStudies(plot, ForestReader.of(plot.pooled(), plot.options()), arms, arms.texts(data));
     }
 
-    private PooledEffect pooled() {
+    private SummaryEffect pooled() {
         return plot.pooled();
     }
 
@@ -46,11 +46,14 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
         plot.groups()
                 .ifPresentOrElse(
                         it -> it.groups().forEach(group -> blocks.add(block(group, blocks.isEmpty()))),
-                        () -> blocks.add(ForestBlock.first(IntStream.range(0, pooled().k())
-                                .mapToObj(this::study)
-                                .toList())));
-        List<ForestRow> summaries =
-                new ArrayList<>(reader.summaries(pooled(), Decimals.percent(1, 1), cells(texts.get(pooled().k()))));
+                        () -> blocks.add(ForestBlock.first(
+                                IntStream.range(0, pooled().effects().size())
+                                        .mapToObj(this::study)
+                                        .toList())));
+        List<ForestRow> summaries = new ArrayList<>(reader.summaries(
+                pooled(),
+                reader.sizes().wholePercent(),
+                cells(texts.get(pooled().effects().size()))));
         plot.others().forEach(other -> summaries.addAll(reader.summaries(other, "", List.of())));
         blocks.add(ForestBlock.ruledOff(summaries));
         return new ForestRows(
@@ -92,14 +95,12 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
         List<ForestRow> rows = new ArrayList<>();
         rows.add(ForestRow.words(ForestRow.Kind.HEADING, LineBreak.oneLine(group.name())));
         group.places().forEach(i -> rows.add(study(i)));
-        double weight =
-                group.places().stream().mapToDouble(pooled().weights()::get).sum();
         List<List<String>> own = arms.texts(group.pooled().effects().data());
         ForestRow subtotal = reader.summary(
                 ForestRow.Kind.SUBTOTAL,
                 "Subtotal: " + LineBreak.oneLine(group.name()),
                 group.pooled(),
-                Decimals.percent(weight, 1));
+                percent(group));
         rows.add(new ForestRow(
                 subtotal.kind(),
                 subtotal.label(),
@@ -110,6 +111,14 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
             rows.add(ForestRow.words(ForestRow.Kind.NOTE, ForestWords.heterogeneity(group.pooled(), style())));
         }
         return new ForestBlock(first ? ForestBlock.Before.NOTHING : ForestBlock.Before.GAP, rows);
+    }
+
+    /** The weight of a group in all studies together, if studies have weights. */
+    private String percent(Subgroup group) {
+        return pooled().shares()
+                .map(it -> Decimals.percent(
+                        group.places().stream().mapToDouble(it::get).sum(), 1))
+                .orElse("");
     }
 
     private List<String> cells(List<String> numbers) {
@@ -126,7 +135,7 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
         all.stream()
                 .filter(row -> row.kind() == ForestRow.Kind.SUBTOTAL)
                 .forEach(row -> findings.add(row.sentence(pooled().measure().symbol()) + "."));
-        List<PooledEffect> summaries = new ArrayList<>(List.of(pooled()));
+        List<SummaryEffect> summaries = new ArrayList<>(List.of(pooled()));
         summaries.addAll(plot.others());
         List<ForestRow> rows =
                 all.stream().filter(row -> row.kind() == ForestRow.Kind.SUMMARY).toList();
@@ -141,6 +150,10 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(ForestWords.notes(pooled(), style()));
+        if (pooled().k() < pooled().effects().size()) {
+            notes.add(pooled().k() + " of " + new StudyWords(pooled().effects()).count() + " take part in the model");
+        }
+        StudySizes.note(pooled(), "squares").ifPresent(notes::add);
         if (plot.options().prediction() != PredictionStyle.BAR) {
             pooled().prediction()
                     .ifPresent(it -> notes.add(ForestWords.prediction(it) + ": " + reader.limits(it.interval())));
@@ -151,7 +164,8 @@ record ForestStudies(ForestPlot plot, ForestReader reader, ForestArms arms, List
                     .ifPresent(test -> notes.add(TickLabels.minus("Test of subgroup differences: " + test)));
         }
         if (!plot.others().isEmpty()) {
-            notes.add("Weights and notes are those of: " + ForestRows.model(pooled()));
+            notes.add((pooled().shares().isPresent() ? "Weights and notes" : "Notes") + " are those of: "
+                    + ForestRows.model(pooled()));
         }
         plot.riskOfBias().ifPresent(it -> notes.addAll(legend(it.tool())));
         return notes;

@@ -2,9 +2,10 @@ package org.meridian.present.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.meridian.present.figure.TickLabels;
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The sentences of a forest plot.
@@ -15,7 +16,10 @@ import org.meridian.synthesis.pool.PredictionInterval;
  * @param findings what its rows say together, in full sentences
  * @param notes what stands below it
  */
-record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<String> findings, List<String> notes) {
+record ForestWords(SummaryEffect pooled, ForestStyle style, String name, List<String> findings, List<String> notes) {
+
+    /** Where a line of heterogeneity speaks of τ². */
+    private static final Pattern TAU2 = Pattern.compile("^τ² = [^,]*(, |$)");
 
     ForestWords {
         findings = List.copyOf(findings);
@@ -69,25 +73,31 @@ record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<Str
     }
 
     /** What a summary says. */
-    static String finding(PooledEffect summary, ForestRow row) {
+    static String finding(SummaryEffect summary, ForestRow row) {
         return "Summary (" + ForestRows.model(summary) + "): "
                 + summary.measure().symbol() + " " + row.cells().estimate() + " "
-                + row.cells().limits() + ", " + sideOfNoEffect(summary) + ".";
+                + row.cells().limits() + sideOfNoEffect(summary) + ".";
     }
 
-    private static String sideOfNoEffect(PooledEffect pooled) {
-        if (pooled.interval().contains(0)) {
-            return "an interval that includes no effect";
+    /** On which side of no effect the interval lies, after a comma; nothing if the measure has no value of no effect. */
+    private static String sideOfNoEffect(SummaryEffect pooled) {
+        if (pooled.measure().noEffect().isEmpty()) {
+            return "";
         }
-        return "an interval wholly " + (pooled.y() < 0 ? "below" : "above") + " no effect";
+        if (pooled.interval().contains(0)) {
+            return ", an interval that includes no effect";
+        }
+        return ", an interval wholly " + (pooled.y() < 0 ? "below" : "above") + " no effect";
     }
 
     /** Heterogeneity and the test of no effect, as far as a style shows them. */
-    static List<String> notes(PooledEffect pooled, ForestStyle style) {
+    static List<String> notes(SummaryEffect pooled, ForestStyle style) {
         List<String> notes = new ArrayList<>();
         if (style.notes().contains(ForestStyle.Note.HETEROGENEITY)) {
-            notes.add(style.heterogeneity() + ": "
-                    + (pooled.k() == 1 ? "not estimable from one study" : heterogeneity(pooled, style)));
+            String said = pooled.k() == 1 ? "not estimable from one study" : heterogeneity(pooled, style);
+            if (!said.isEmpty()) {
+                notes.add(style.heterogeneity() + ": " + said);
+            }
         }
         if (style.notes().contains(ForestStyle.Note.NO_EFFECT)) {
             pooled.test().ifPresent(test -> notes.add(TickLabels.minus("Test of no effect: " + test)));
@@ -95,9 +105,11 @@ record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<Str
         return notes;
     }
 
-    /** The heterogeneity in one line, without τ² if the style leaves it out. */
-    static String heterogeneity(PooledEffect pooled, ForestStyle style) {
-        String line = pooled.heterogeneity().toString();
-        return style.notes().contains(ForestStyle.Note.TAU2) ? line : line.substring(line.indexOf("I²"));
+    /** The heterogeneity in one line, without τ² if the style leaves it out; empty if nothing is left. */
+    static String heterogeneity(SummaryEffect pooled, ForestStyle style) {
+        String line = pooled.heterogeneityText();
+        return style.notes().contains(ForestStyle.Note.TAU2)
+                ? line
+                : TAU2.matcher(line).replaceFirst("");
     }
 }

@@ -9,7 +9,7 @@ import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * What stands behind the studies of a funnel plot: the summary, its limits, regions of significance or of power.
@@ -17,7 +17,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled the summary
  * @param options the upright axis and the regions
  */
-record FunnelGround(PooledEffect pooled, FunnelOptions options) {
+record FunnelGround(SummaryEffect pooled, FunnelOptions options) {
 
     private record Contour(double p, Ink inside, String words) {}
 
@@ -139,7 +139,7 @@ record FunnelGround(PooledEffect pooled, FunnelOptions options) {
             long significant = pooled.effects().studies().stream()
                     .filter(study -> Tails.normalBothSides(study.y() / study.se()) < 0.05)
                     .count();
-            findings.add(" In " + significant + " of " + pooled.k() + (pooled.k() == 1 ? " study" : " studies")
+            findings.add(" In " + significant + " of " + new StudyWords(pooled.effects()).count()
                     + " alone p is below 0.05.");
         }
         if (options.regions() == FunnelRegions.POWER) {

@@ -9,7 +9,7 @@ import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The funnel plot: the effect of every study against its precision, about the summary. Without small-study effects and without
@@ -24,7 +24,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param options how it shall look
  * @see <a href="https://doi.org/10.1016/s0895-4356(01)00377-8">Sterne &amp; Egger 2001</a>
  */
-public record FunnelPlot(PooledEffect pooled, FunnelOptions options) implements Plot {
+public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements Plot {
 
     /** How many times as far as the studies the limits may reach. */
     private static final double STRETCH = 1.6;
@@ -35,7 +35,7 @@ public record FunnelPlot(PooledEffect pooled, FunnelOptions options) implements 
      * @param pooled what is drawn
      * @return the plot
      */
-    public static FunnelPlot of(PooledEffect pooled) {
+    public static FunnelPlot of(SummaryEffect pooled) {
         return new FunnelPlot(pooled, FunnelOptions.withDefaults());
     }
 
@@ -136,7 +136,7 @@ public record FunnelPlot(PooledEffect pooled, FunnelOptions options) implements 
     }
 
     private FigureTable table(StudyWords words) {
-        List<List<Cell>> rows = IntStream.range(0, pooled.k())
+        List<List<Cell>> rows = IntStream.range(0, pooled.effects().size())
                 .mapToObj(i -> {
                     StudyEffect study = pooled.effects().study(i);
                     return List.of(

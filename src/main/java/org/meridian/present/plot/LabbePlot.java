@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
-import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.study.TwoByTwo;
 
 /**
  * The L'Abbé plot: the risk in the treatment arm of every study against that in its control arm. On the diagonal the two are the same;
  * the curve is the summary effect at every control risk, straight for a risk ratio or a risk difference, bent for an odds ratio. The
- * area of a bubble is proportional to the weight of its study.
+ * area of a bubble is proportional to the weight of its study, or to the precision of its effect where the method gives studies no
+ * weights.
  *
  * @param pooled what is drawn; its effects come from 2×2 tables
  * @see <a href="https://doi.org/10.7326/0003-4819-107-2-224">L'Abbé, Detsky &amp; O'Rourke 1987</a>
  */
-public record LabbePlot(PooledEffect pooled) implements Plot {
+public record LabbePlot(SummaryEffect pooled) implements Plot {
 
     private static final PlotSize SQUARE = new PlotSize(290, 290, 0, 0);
 
@@ -44,7 +44,7 @@ public record LabbePlot(PooledEffect pooled) implements Plot {
      * @return the plot
      * @throws IllegalArgumentException if the measure does not compare two risks, or a study has no 2×2 table
      */
-    public static LabbePlot of(PooledEffect pooled) {
+    public static LabbePlot of(SummaryEffect pooled) {
         return new LabbePlot(pooled);
     }
 
@@ -70,7 +70,7 @@ public record LabbePlot(PooledEffect pooled) implements Plot {
         LabbeCurve curve = LabbeCurve.of(pooled.measure(), pooled.y());
         frame.add(area.line(0, 0, 1, 1, PlotFrame.REFERENCE));
         frame.add(area.curve(area.along(curve::treatmentRisk), PlotFrame.SUMMARY));
-        frame.legend(Bubbles.swatch(), "study, area by weight");
+        frame.legend(Bubbles.swatch(), "study, area by " + StudySizes.of(pooled).unit());
         frame.legend(Swatch.line(PlotFrame.REFERENCE), "equal risks");
         frame.legend(Swatch.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
         frame.addDots(bubbles(area, words, tables));
@@ -79,15 +79,16 @@ public record LabbePlot(PooledEffect pooled) implements Plot {
 
     private List<Dot> bubbles(PlotArea area, StudyWords words, List<TwoByTwo> tables) {
         List<Dot> dots = new ArrayList<>();
+        StudySizes sizes = StudySizes.of(pooled);
         for (int i = 0; i < tables.size(); i++) {
             TwoByTwo table = tables.get(i);
-            double weight = pooled.weights().get(i);
+            double size = sizes.values().get(i);
             dots.add(new Dot(
                     area.at(table.controlRisk(), table.treatmentRisk()),
-                    Bubbles.radius(weight, pooled.weights()),
+                    Bubbles.radius(size, sizes.values()),
                     words.name(i),
-                    words.sentence(i) + ", " + table + ", weight " + Decimals.percent(weight, 1),
-                    weight));
+                    words.sentence(i) + ", " + table + sizes.words(i),
+                    size));
         }
         return dots;
     }
@@ -111,21 +112,24 @@ public record LabbePlot(PooledEffect pooled) implements Plot {
     }
 
     private FigureTable table(StudyWords words, List<TwoByTwo> tables) {
+        List<String> headings = new ArrayList<>(List.of(
+                "study", "control risk", "treatment risk", pooled.measure().symbol()));
+        pooled.shares().ifPresent(it -> headings.add("weight"));
         return new FigureTable(
-                List.of(
-                        "study",
-                        "control risk",
-                        "treatment risk",
-                        pooled.measure().symbol(),
-                        "weight"),
+                headings,
                 IntStream.range(0, tables.size())
-                        .mapToObj(i -> List.of(
-                                Cell.of(words.name(i)),
-                                Cell.of(tables.get(i).controlRisk()),
-                                Cell.of(tables.get(i).treatmentRisk()),
-                                words.natural(pooled.effects().y().get(i)),
-                                Cell.of(pooled.weights().get(i))))
+                        .mapToObj(i -> row(i, words, tables.get(i)))
                         .toList());
+    }
+
+    private List<Cell> row(int i, StudyWords words, TwoByTwo table) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.of(words.name(i)),
+                Cell.of(table.controlRisk()),
+                Cell.of(table.treatmentRisk()),
+                words.natural(pooled.effects().y().get(i))));
+        pooled.shares().ifPresent(it -> row.add(Cell.of(it.get(i))));
+        return row;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.meridian.present.figure.Stroke;
 import org.meridian.present.figure.Tick;
 import org.meridian.present.figure.UprightAxis;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The arc of a radial plot: an axis of effects about the origin, outside all points. On the page an effect is the direction
@@ -36,11 +36,11 @@ record RadialArc(Scale scale, PlotRange effects, double stretch, double radius, 
     private static final double HALF_LABEL = 5;
 
     /** The arc for studies in a range of precision and of standardised effects. */
-    static RadialArc of(PooledEffect pooled, PlotRange x, PlotRange z) {
+    static RadialArc of(SummaryEffect pooled, PlotRange x, PlotRange z) {
         double perX = WIDTH / x.length();
         double perZ = HEIGHT / z.length();
         double farthest = WIDTH;
-        for (int i = 0; i < pooled.k(); i++) {
+        for (int i = 0; i < pooled.effects().size(); i++) {
             double se = Math.sqrt(pooled.effects().v().get(i));
             farthest = Math.max(
                     farthest, Math.hypot(perX / se, perZ * pooled.effects().y().get(i) / se));

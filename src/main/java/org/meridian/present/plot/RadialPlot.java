@@ -14,7 +14,7 @@ import org.meridian.present.figure.Stroke;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The radial plot of Galbraith: the standardised effect of every study against its precision. A line from the origin through a study
@@ -26,7 +26,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled what is drawn
  * @see <a href="https://doi.org/10.1002/sim.4780070807">Galbraith 1988</a>
  */
-public record RadialPlot(PooledEffect pooled) implements Plot {
+public record RadialPlot(SummaryEffect pooled) implements Plot {
 
     private static final Stroke BAND_EDGE = PlotFrame.LIMITS;
 
@@ -36,7 +36,7 @@ public record RadialPlot(PooledEffect pooled) implements Plot {
      * @param pooled what is drawn
      * @return the plot
      */
-    public static RadialPlot of(PooledEffect pooled) {
+    public static RadialPlot of(SummaryEffect pooled) {
         return new RadialPlot(pooled);
     }
 

@@ -23,7 +23,7 @@ import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
 import org.meridian.present.figure.TextStyle;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * Risk of bias as bars: for each domain, which share of the studies, or of the weight of an analysis, lies on each level. Studies that
@@ -72,12 +72,16 @@ public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Double
      * @param table the judgements, by the labels that the analysis uses
      * @param pooled the analysis
      * @return the plot
+     * @throws IllegalArgumentException if the method of the analysis gives studies no weights
      */
-    public static RiskOfBiasBars weighted(AssessmentTable table, PooledEffect pooled) {
+    public static RiskOfBiasBars weighted(AssessmentTable table, SummaryEffect pooled) {
         return new RiskOfBiasBars(
                 table,
                 pooled.effects().labels(),
-                pooled.weights(),
+                pooled.shares()
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "bars by weight need an analysis that gives studies weights, but there are none in: "
+                                        + pooled.method().title())),
                 "weight in the " + pooled.measure().title());
     }
 

@@ -9,7 +9,7 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * How plots speak of studies and their effects.
@@ -60,7 +60,7 @@ record StudyWords(Effects effects) {
     }
 
     /** The summary, for example {@code Random effects: RR 0.49 [0.33, 0.73]}. */
-    static String summary(PooledEffect pooled) {
+    static String summary(SummaryEffect pooled) {
         return ForestRows.sentence(ForestRows.model(pooled)) + ": "
                 + pooled.measure().symbol() + " "
                 + TickLabels.minus(pooled.text().toString());

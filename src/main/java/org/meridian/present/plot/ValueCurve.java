@@ -7,10 +7,10 @@ import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.PredictiveDistribution;
 import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * A p-value function: the two-sided p of every hypothetical effect. It is 1 at its centre, and 1 − level at the limits of the interval
@@ -48,7 +48,7 @@ interface ValueCurve extends DoubleUnaryOperator {
     }
 
     /** The summary's, by the distribution of its own test; normal through its limits if the method has a distribution of its own. */
-    static ValueCurve of(PooledEffect pooled) {
+    static ValueCurve of(SummaryEffect pooled) {
         boolean known = hasDistribution(pooled);
         if (known) {
             return new Scaled(
@@ -66,7 +66,7 @@ interface ValueCurve extends DoubleUnaryOperator {
                 OptionalDouble.empty());
     }
 
-    static boolean hasDistribution(PooledEffect pooled) {
+    static boolean hasDistribution(SummaryEffect pooled) {
         return pooled.test()
                 .filter(test ->
                         test.reference() == TestResult.Reference.NORMAL || test.reference() == TestResult.Reference.T)

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -58,6 +59,19 @@ public interface SummaryEffect extends SynthesisResult {
      */
     default String intervalName() {
         return CiMethod.WALD.name();
+    }
+
+    /**
+     * How the confidence interval was made, as people call it.
+     *
+     * @return for example {@code Kenward–Roger}; the {@linkplain #intervalName name} if it is none of {@link CiMethod}
+     */
+    default String intervalTitle() {
+        return Arrays.stream(CiMethod.values())
+                .filter(it -> it.name().equals(intervalName()))
+                .map(CiMethod::title)
+                .findFirst()
+                .orElseGet(this::intervalName);
     }
 
     /**

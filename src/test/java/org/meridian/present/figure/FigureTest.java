@@ -24,7 +24,7 @@ class FigureTest {
 
     @Test
     void extensionNamesTheFormat() throws Exception {
-        Path svg = FIGURE.save(folder.resolve("line.svg"));
+        Path svg = FIGURE.save(folder.resolve("line.svg").toString());
         Path png = FIGURE.save(folder.resolve("line.PNG"));
         assertEquals(FIGURE.toSvg(), Files.readString(svg));
         assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, java.util.Arrays.copyOf(Files.readAllBytes(png), 4));

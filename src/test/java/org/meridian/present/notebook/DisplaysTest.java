@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,30 @@ import org.meridian.judgement.grade.Grade;
 import org.meridian.judgement.grade.OutcomeRow;
 import org.meridian.judgement.grade.SummaryOfFindings;
 import org.meridian.judgement.printed.LibraryAudit;
+import org.meridian.math.Doubles;
+import org.meridian.present.SimpleMean;
 import org.meridian.present.plot.ForestPlot;
+import org.meridian.stat.TestResult;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.glmm.Glmm;
+import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.regression.Coefficient;
+import org.meridian.synthesis.regression.MetaRegression;
+import org.meridian.synthesis.regression.Moderator;
+import org.meridian.synthesis.regression.Moderators;
+import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.study.TwoByTwo;
+import org.meridian.table.Cell;
+import org.meridian.table.DataTable;
 import org.w3c.dom.Document;
 
 class DisplaysTest {
@@ -44,6 +62,55 @@ class DisplaysTest {
     private static final OutcomeEvidence EVIDENCE =
             LIBRARY.compare(Intervention.ACUPUNCTURE, Intervention.DRUG).on(SciaticaOutcome.TOTAL_EFFECTIVE_RATE);
     private static final PooledEffect POOLED = EVIDENCE.pool(BinaryMeasure.RR);
+
+    private static final Effects COUNTS = BinaryMeasure.OR.of(
+            List.of("Aronson 1948", "Rosenthal 1960", "Hart 1977"),
+            List.of(new TwoByTwo(4, 119, 11, 128), new TwoByTwo(3, 228, 11, 209), new TwoByTwo(62, 13536, 248, 12619)));
+    private static final DataTable TABLE = DataTable.of(
+                    "trials.csv", Map.of(), List.of("trials.csv, line 2", "trials.csv, line 3"), List.of())
+            .with("study", List.of(Cell.of("Aronson <1948>"), Cell.of("Hart 1977")))
+            .with("n", List.of(Cell.of(262), Cell.missing()))
+            .noting("Cells are separated by semicolons.");
+
+    /** A kind of result that no other file knows and that is no single effect. */
+    private record Range(SimpleMean method, Effects effects) implements SynthesisResult {
+
+        @Override
+        public String summary() {
+            return this + "\n";
+        }
+
+        @Override
+        public Value.Fields data() {
+            return Value.fields()
+                    .with("least", effects.y().min())
+                    .with("greatest", effects.y().max());
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of(Finding.of(Code.ONE_STUDY_DOMINATES));
+        }
+
+        @Override
+        public String toString() {
+            return "range of " + k() + " effects";
+        }
+    }
+
+    /** An answer that no other file knows. */
+    private record Steps(List<Value.Fields> steps) implements SupplementResult {
+
+        @Override
+        public Value data() {
+            return Value.of(steps);
+        }
+
+        @Override
+        public String toString() {
+            return "steps";
+        }
+    }
 
     private static Display shown(Object value) {
         return DISPLAYS.show(value).orElseThrow();
@@ -67,6 +134,14 @@ class DisplaysTest {
                 LibraryAudit.of(LIBRARY),
                 ClaimAudit.withDefaults().assess(LIBRARY),
                 Datasets.load("p6"),
+                List.of(Datasets.load("bcg"), Datasets.load("p6")),
+                Glmm.withDefaults().fit(COUNTS),
+                new SimpleMean(0.9).apply(COUNTS),
+                new Range(new SimpleMean(0.9), COUNTS),
+                MetaRegression.withDefaults()
+                        .fit(COUNTS, Moderators.of(Moderator.numeric("events", Doubles.of(4, 3, 62)))),
+                new Steps(List.of(Value.fields().with("study", "A").with("y", 0.5))),
+                TABLE,
                 EVIDENCE.findings(POOLED));
     }
 
@@ -94,6 +169,77 @@ class DisplaysTest {
         assertTrue(html.contains(POOLED.text().interval()));
         assertTrue(html.contains("Weight"));
         assertEquals(POOLED.summary().stripTrailing(), shown(POOLED).text());
+    }
+
+    @Test
+    void aModelOfCountsHasNoColumnOfWeights() {
+        SummaryEffect fit = Glmm.withDefaults().fit(COUNTS);
+        Display display = shown(fit);
+        String html = display.content(DisplayForm.HTML).orElseThrow();
+        assertFalse(html.contains("Weight"));
+        assertTrue(html.contains("Heterogeneity: " + fit.heterogeneityText()), html);
+        assertTrue(html.contains(fit.text().interval()));
+        assertEquals(fit.summary().stripTrailing(), display.text());
+    }
+
+    @Test
+    void aKindOfResultOfOnesOwnShowsItself() {
+        SummaryEffect mean = new SimpleMean(0.9).apply(COUNTS);
+        String html = shown(mean).content(DisplayForm.HTML).orElseThrow();
+        assertTrue(html.contains("90% interval"));
+        assertTrue(html.contains(mean.findings().get(0).toString()));
+        assertFalse(html.contains("Heterogeneity"));
+        SynthesisResult range = new Range(new SimpleMean(0.9), COUNTS);
+        String table = shown(range).content(DisplayForm.HTML).orElseThrow();
+        assertTrue(table.contains("range of 3 effects"));
+        assertTrue(table.contains("Rosenthal 1960"));
+        assertTrue(table.contains(range.findings().get(0).toString()));
+        assertEquals("range of 3 effects", shown(range).text());
+    }
+
+    @Test
+    void anAnswerOfOnesOwnIsATableIfItIsAListOfFlatObjects() {
+        Value.Fields step = Value.fields().with("study", "A").with("p", 1.234567e-9);
+        String html = shown(new Steps(List.of(step, step.with("last", Value.of(true)))))
+                .content(DisplayForm.HTML)
+                .orElseThrow();
+        assertTrue(html.contains("1.235e-9"), html);
+        assertTrue(html.contains("yes"));
+        assertTrue(html.contains(">last</th>"), html);
+        Display nested = shown(new Steps(List.of(step.with("inner", step))));
+        assertEquals("steps", nested.text());
+        assertEquals(Optional.empty(), nested.content(DisplayForm.HTML));
+        assertEquals(Optional.empty(), shown(new Steps(List.of())).content(DisplayForm.HTML));
+        assertEquals(
+                "χ² = 4.00 (df = 1), p = 0.0455",
+                shown(SupplementResult.of(TestResult.chiSquared(4, 1))).text());
+    }
+
+    @Test
+    void aRegressionShowsItsCoefficients() {
+        RegressionFit fit = MetaRegression.withDefaults()
+                .fit(COUNTS, Moderators.of(Moderator.numeric("events", Doubles.of(4, 3, 62))));
+        String html = shown(fit).content(DisplayForm.HTML).orElseThrow();
+        for (Coefficient coefficient : fit.coefficients()) {
+            assertTrue(html.contains(coefficient.term()));
+            assertTrue(html.contains(coefficient.interval().text(4)));
+        }
+        assertTrue(html.contains("Residual heterogeneity: τ² = "));
+        assertEquals(fit.summary().stripTrailing(), shown(fit).text());
+    }
+
+    @Test
+    void aTableShowsItsFirstRowsAndWhatWasRecognised() {
+        Display display = shown(TABLE);
+        assertTrue(display.text().startsWith("trials.csv: 2 rows, 2 columns\n"), display.text());
+        assertTrue(display.text().endsWith("Cells are separated by semicolons."), display.text());
+        assertTrue(display.content(DisplayForm.HTML).orElseThrow().contains("Aronson &lt;1948&gt;"));
+        List<Cell> many = Collections.nCopies(23, Cell.of(1));
+        DataTable longer = DataTable.of("long.csv", Map.of("n", many), Collections.nCopies(23, "somewhere"), List.of());
+        assertTrue(shown(longer).content(DisplayForm.HTML).orElseThrow().contains("and 3 rows more"));
+        assertTrue(shown(longer).text().endsWith("and 3 rows more"));
+        DataTable none = DataTable.of("empty.csv", Map.of(), List.of(), List.of());
+        assertEquals("empty.csv: 0 rows, 0 columns", shown(none).text());
     }
 
     @Test
