@@ -1,6 +1,5 @@
 package org.meridian.exchange.plan;
 
-import java.util.Optional;
 import org.meridian.exchange.results.JsonDocument;
 import org.meridian.exchange.results.JsonObject;
 import org.meridian.exchange.results.MeridianVersion;
@@ -67,9 +66,7 @@ public final class PlanResultsJson {
                         "studies",
                         ResultData.studies(
                                 answer.effects(),
-                                answer instanceof SummaryEffect summary
-                                        ? summary.shares()
-                                        : Optional.empty()))
+                                SummaryEffect.in(answer).flatMap(SummaryEffect::shares)))
                 .with(answer.data());
         Value.Fields tests = Value.fields();
         for (SupplementAnswer supplement : done.supplements()) {

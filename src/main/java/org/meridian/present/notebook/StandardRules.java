@@ -25,7 +25,7 @@ import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
 import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.RegressionFit;
-import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.regression.SubgroupResult;
 import org.meridian.table.DataTable;
 
 /** How the results of this library show themselves. */
@@ -49,7 +49,7 @@ final class StandardRules {
                 // The kernel would take a text for HTML, and a summary would lose its lines.
                 DisplayRule.ofText(String.class, text -> text),
                 table(RegressionFit.class, RegressionFit::summary, CoefficientTable::of),
-                DisplayRule.ofText(Subgroups.class, Subgroups::summary),
+                DisplayRule.ofText(SubgroupResult.class, SubgroupResult::summary),
                 DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
                 DisplayRule.ofText(SpecificationCurve.class, SpecificationCurve::summary),
                 DisplayRule.ofText(Certainty.class, Certainty::summary),

@@ -8,7 +8,7 @@ import org.meridian.present.figure.Figure;
 import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.SummaryEffect;
-import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.regression.SubgroupResult;
 
 /**
  * The forest plot: every study with its interval and its weight, and below them what they say together: a pooled effect, the
@@ -29,7 +29,7 @@ import org.meridian.synthesis.regression.Subgroups;
  */
 public record ForestPlot(
         SummaryEffect pooled,
-        Optional<Subgroups> groups,
+        Optional<SubgroupResult> groups,
         List<SummaryEffect> others,
         Optional<AssessmentTable> riskOfBias,
         ForestOptions options)
@@ -72,7 +72,7 @@ public record ForestPlot(
      * @param groups what is drawn
      * @return the plot
      */
-    public static ForestPlot of(Subgroups groups) {
+    public static ForestPlot of(SubgroupResult groups) {
         return new ForestPlot(
                 groups.pooled(), Optional.of(groups), List.of(), Optional.empty(), ForestOptions.withDefaults());
     }
@@ -92,12 +92,12 @@ public record ForestPlot(
      *
      * @param names the group of each study, in the order of the studies
      * @return a new plot
-     * @throws IllegalArgumentException as {@link Subgroups#of}, or if the result is no {@link PooledEffect}
+     * @throws IllegalArgumentException as {@link SubgroupResult#of}, or if the result is no {@link PooledEffect}
      * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
      */
     public ForestPlot groupedBy(List<String> names) {
         if (pooled instanceof PooledEffect effect) {
-            return new ForestPlot(pooled, Optional.of(Subgroups.of(effect, names)), others, riskOfBias, options);
+            return new ForestPlot(pooled, Optional.of(SubgroupResult.of(effect, names)), others, riskOfBias, options);
         }
         throw new IllegalArgumentException(
                 "studies can be put in groups where they are pooled by weights, but here by: "

@@ -79,16 +79,20 @@ final class AnalysisChapter {
 
     /** The result in a line. */
     static String headline(AnalysisResult.Done done) {
-        return done.answer() instanceof SummaryEffect summary
-                ? new AnswerFacts(summary).headline()
-                : done.answer().toString();
+        return SummaryEffect.in(done.answer())
+                .map(it -> new AnswerFacts(it).headline())
+                .orElseGet(() -> done.answer().toString());
     }
 
     /** The result in sentences. */
     static List<String> sentences(AnalysisResult.Done done) {
-        return done.answer() instanceof SummaryEffect summary
-                ? new AnswerFacts(summary).sentences()
-                : List.of(Words.ended(done.answer().toString()));
+        List<String> sentences = new ArrayList<>(SummaryEffect.in(done.answer())
+                .map(it -> new AnswerFacts(it).sentences())
+                .orElse(List.of()));
+        if (!(done.answer() instanceof SummaryEffect)) {
+            sentences.add(Words.ended(done.answer().toString()));
+        }
+        return sentences;
     }
 
     private static Html citations(PlannedAnalysis analysis) {

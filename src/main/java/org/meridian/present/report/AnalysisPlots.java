@@ -8,7 +8,7 @@ import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.BaujatPlot;
 import org.meridian.present.plot.ForestOptions;
-import org.meridian.present.plot.ForestPlot;
+import org.meridian.present.plot.ResultForest;
 import org.meridian.present.plot.FunnelPlot;
 import org.meridian.present.plot.FunnelRegions;
 import org.meridian.present.plot.SeriesPlot;
@@ -43,9 +43,7 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
     static AnalysisPlots of(String key, AnalysisResult result) {
         AnalysisPlots drawn = new AnalysisPlots(new ArrayList<>(), new ArrayList<>());
         if (result instanceof AnalysisResult.Done done) {
-            if (done.answer() instanceof SummaryEffect summary) {
-                drawn.draw(key, done, summary);
-            }
+            SummaryEffect.in(done.answer()).ifPresent(it -> drawn.draw(key, done, it));
         }
         return drawn;
     }
@@ -62,7 +60,10 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
                 "forest-" + key,
                 "Forest plot",
                 pooled.method().title(),
-                () -> ForestPlot.of(pooled).with(options).draw());
+                () -> ResultForest.of(done.answer())
+                        .orElseThrow()
+                        .with(options)
+                        .draw());
         if (pooled.k() < FEWEST || pooled.k() > MOST) {
             return;
         }

@@ -69,10 +69,9 @@ final class PlanPage {
         if (done.answer().measure().noEffect().isEmpty()) {
             return "this measure has no value for “no effect”";
         }
-        if (!(done.answer() instanceof SummaryEffect summary)) {
-            return "more than one number";
-        }
-        return new AnswerFacts(summary).excludesNoEffect() ? "excludes no effect" : "includes no effect";
+        return SummaryEffect.in(done.answer())
+                .map(it -> new AnswerFacts(it).excludesNoEffect() ? "excludes no effect" : "includes no effect")
+                .orElse("more than one number");
     }
 
     private Html failures() {

@@ -30,9 +30,15 @@ record Sensitivity(List<Rerun> leaveOneOut, List<Rerun> cumulative, String order
     private static final int MOST = 400;
 
     static Sensitivity of(AnalysisResult result) {
-        if (!(result instanceof AnalysisResult.Done done) || !(done.answer() instanceof SummaryEffect summary)) {
+        if (!(result instanceof AnalysisResult.Done done)) {
             return new Sensitivity(List.of(), List.of(), "", List.of());
         }
+        return SummaryEffect.in(done.answer())
+                .map(it -> of(done, it))
+                .orElse(new Sensitivity(List.of(), List.of(), "", List.of()));
+    }
+
+    private static Sensitivity of(AnalysisResult.Done done, SummaryEffect summary) {
         boolean readable = summary.k() > 1 && summary.k() <= MOST;
         boolean pooled = summary instanceof PooledEffect;
         Optional<LeaveOneOut> without = planned(done, LeaveOneOut.class)

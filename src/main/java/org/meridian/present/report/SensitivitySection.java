@@ -39,7 +39,7 @@ final class SensitivitySection {
                     "default",
                     PooledRow.of(
                             text(Words.sentence(done.answer().method().title()) + " (the plan)"),
-                            (SummaryEffect) done.answer()));
+                            SummaryEffect.in(done.answer()).orElseThrow()));
             add(sensitivity.methods(), (i, name) -> text(Words.sentence(name)), table);
             parts.add(table.compact().html());
         }

@@ -32,7 +32,7 @@ final class StudiesTable {
         StudyRows rows = effects.rows();
         double level = done.answer().level();
         Optional<Doubles> shares =
-                done.answer() instanceof SummaryEffect summary ? summary.shares() : Optional.empty();
+                SummaryEffect.in(done.answer()).flatMap(SummaryEffect::shares);
         List<Map.Entry<Role, String>> columns = rows.columns().entrySet().stream()
                 .filter(it -> it.getKey() != Role.STUDY)
                 .toList();

@@ -91,6 +91,20 @@ public final class OptionTypes {
     }
 
     /**
+     * A whole number of up to 64 bits, such as the seed of a random draw.
+     *
+     * @param words what is allowed in words
+     * @return the kind of option
+     */
+    public static OptionType<Long> wide(String words) {
+        return new Simple<>(
+                Value.fields().with("type", "integer"),
+                words,
+                value -> value instanceof Value.Whole whole ? Optional.of(whole.number()) : Optional.empty(),
+                Value.Whole::new);
+    }
+
+    /**
      * A text.
      *
      * @param words what it says, for example {@code the name of a column}

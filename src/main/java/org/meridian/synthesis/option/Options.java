@@ -54,9 +54,52 @@ public final class Options<T> {
      */
     public <V> Options<T> with(
             String key, String about, OptionType<V> type, Function<T, V> get, BiFunction<T, V, T> set) {
+        return with(new Option<>(key, about, type, get, set, thing -> true));
+    }
+
+    /**
+     * The options with one more that some of the things do not have, or have in another place.
+     *
+     * @param <V> what it is set to
+     * @param key its key
+     * @param about what it does, as a sentence without its full stop
+     * @param type what it can be set to
+     * @param get what it is set to, if the thing has it
+     * @param set the thing with another setting; throws {@link IllegalArgumentException} if the thing cannot have it
+     * @return the options; of a thing without it nothing is written
+     */
+    public <V> Options<T> withPossible(
+            String key, String about, OptionType<V> type, Function<T, Optional<V>> get, BiFunction<T, V, T> set) {
+        return with(new Option<>(
+                key,
+                about,
+                type,
+                thing -> get.apply(thing).orElseThrow(),
+                set,
+                thing -> get.apply(thing).isPresent()));
+    }
+
+    private Options<T> with(Option<T, ?> option) {
         List<Option<T, ?>> more = new ArrayList<>(list);
-        more.add(new Option<>(key, about, type, get, set));
+        more.add(option);
         return new Options<>(what, start, more, required);
+    }
+
+    /**
+     * The options, some of which have no default and must be given.
+     *
+     * @param keys their keys
+     * @return the options
+     * @throws IllegalArgumentException if there is no such option
+     */
+    public Options<T> requiring(String... keys) {
+        for (String key : keys) {
+            if (!keys().contains(key)) {
+                throw new IllegalArgumentException(
+                        "only an option can be required, but " + key + " is none of " + String.join(", ", keys()));
+            }
+        }
+        return new Options<>(what, start, list, List.of(keys));
     }
 
     /**
@@ -69,39 +112,42 @@ public final class Options<T> {
      * @return the options
      */
     public <P> Options<T> with(Options<P> others, Function<T, P> get, BiFunction<T, P, T> set) {
+        return withPossible(others, thing -> Optional.of(get.apply(thing)), set);
+    }
+
+    /**
+     * The options with those of a part that some of the things do not have.
+     *
+     * @param <P> the part
+     * @param others the options of the part
+     * @param get the part, if the thing has it
+     * @param set the thing with another part
+     * @return the options; of a thing without the part they are not written, and refused if they are given
+     */
+    public <P> Options<T> withPossible(Options<P> others, Function<T, Optional<P>> get, BiFunction<T, P, T> set) {
         Options<T> all = this;
         for (Option<P, ?> option : others.list) {
-            all = all.withPart(option, get, set);
+            all = all.withPart(option, others.what, get, set);
         }
         return all;
     }
 
-    private <P, V> Options<T> withPart(Option<P, V> option, Function<T, P> get, BiFunction<T, P, T> set) {
-        return with(
+    private <P, V> Options<T> withPart(
+            Option<P, V> option, String part, Function<T, Optional<P>> get, BiFunction<T, P, T> set) {
+        return with(new Option<>(
                 option.key(),
                 option.about(),
                 option.type(),
-                thing -> option.get().apply(get.apply(thing)),
-                (thing, setting) -> set.apply(thing, option.set().apply(get.apply(thing), setting)));
-    }
-
-    /**
-     * The options, some of which have no default and must be set.
-     *
-     * @param keys the keys that must be set
-     * @return the options
-     */
-    public Options<T> requiring(String... keys) {
-        return new Options<>(what, start, list, List.of(keys));
-    }
-
-    /**
-     * The keys that must be set.
-     *
-     * @return the keys, in order
-     */
-    public List<String> required() {
-        return required;
+                thing -> option.get().apply(get.apply(thing).orElseThrow()),
+                (thing, setting) -> set.apply(
+                        thing,
+                        option.set()
+                                .apply(
+                                        get.apply(thing)
+                                                .orElseThrow(() -> new IllegalArgumentException(option.key()
+                                                        + " is an option of " + part + ", which takes no part here")),
+                                        setting)),
+                thing -> get.apply(thing).filter(option.written()).isPresent()));
     }
 
     /**
@@ -192,7 +238,7 @@ public final class Options<T> {
     }
 
     /**
-     * Every option of a thing with its setting, defaults too.
+     * Every option that a thing has with its setting, defaults too.
      *
      * @param thing the thing
      * @return the settings by their keys
@@ -200,7 +246,9 @@ public final class Options<T> {
     public Value.Fields write(T thing) {
         Map<String, Value> settings = new LinkedHashMap<>();
         for (Option<T, ?> option : list) {
-            settings.put(option.key(), option.write(thing));
+            if (option.written().test(thing)) {
+                settings.put(option.key(), option.write(thing));
+            }
         }
         return new Value.Fields(settings);
     }
@@ -211,9 +259,18 @@ public final class Options<T> {
      * @return the schema as data
      */
     public Value.Fields schema() {
-        Value.Fields object = Value.fields().with("type", "object").with("properties", properties());
-        return (required.isEmpty() ? object : object.with("required", Value.texts(required.stream())))
+        Value.Fields schema = Value.fields().with("type", "object").with("properties", properties());
+        return (required.isEmpty() ? schema : schema.with("required", Value.texts(required.stream())))
                 .with("additionalProperties", Value.of(false));
+    }
+
+    /**
+     * The keys of the options that have no default and must be given.
+     *
+     * @return the keys, in order
+     */
+    public List<String> required() {
+        return required;
     }
 
     /**
@@ -224,7 +281,9 @@ public final class Options<T> {
     public Value.Fields properties() {
         Map<String, Value> properties = new LinkedHashMap<>();
         for (Option<T, ?> option : list) {
-            properties.put(option.key(), option.schema(start));
+            properties.put(
+                    option.key(),
+                    required.contains(option.key()) ? option.schemaWithoutDefault() : option.schema(start));
         }
         return new Value.Fields(properties);
     }

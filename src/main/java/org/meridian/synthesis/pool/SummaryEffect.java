@@ -130,6 +130,33 @@ public interface SummaryEffect extends SynthesisResult {
     }
 
     /**
+     * The summary effect of a result.
+     *
+     * @param result the result
+     * @param asked what is asked for, to begin the message
+     * @return the result itself, or the summary effect of all studies that it has
+     * @throws IllegalArgumentException if it has none, such as that of a meta-regression
+     */
+    static SummaryEffect of(SynthesisResult result, String asked) {
+        return in(result)
+                .orElseThrow(() -> new IllegalArgumentException(asked + " needs a summary effect, but the method was "
+                        + result.method().title()));
+    }
+
+    /**
+     * The summary effect of a result, if it has one.
+     *
+     * @param result the result
+     * @return the result itself, or the summary effect of all studies that it has; nothing if it has none
+     */
+    static Optional<SummaryEffect> in(SynthesisResult result) {
+        if (result instanceof SummaryEffect summary) {
+            return Optional.of(summary);
+        }
+        return result instanceof SummarisedResult summarised ? Optional.of(summarised.pooled()) : Optional.empty();
+    }
+
+    /**
      * How much the effects of the studies differ, in one line.
      *
      * @return for example {@code τ² = 0.3132, I² = 92.2%, …}; empty if the method says nothing of it
