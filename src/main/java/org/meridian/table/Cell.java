@@ -41,7 +41,8 @@ public record Cell(String text, OptionalDouble number) {
      * @return the cell
      */
     public static Cell of(String text) {
-        return text.isBlank() ? MISSING : new Cell(text.strip(), OptionalDouble.empty());
+        String bare = Blanks.strip(text);
+        return bare.isEmpty() ? MISSING : new Cell(bare, OptionalDouble.empty());
     }
 
     /**

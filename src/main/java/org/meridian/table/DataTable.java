@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -44,9 +45,9 @@ public final class DataTable {
                 throw new IllegalArgumentException("column " + column + " of " + name + " must have a cell for each of "
                         + places.size() + " rows, but has " + cells.size());
             }
-            copy.put(column, List.copyOf(cells));
+            copy.put(column, FixedList.of(cells));
         });
-        return new DataTable(name, copy, List.copyOf(places), List.copyOf(notes));
+        return new DataTable(name, copy, FixedList.of(places), List.copyOf(notes));
     }
 
     /**
@@ -168,11 +169,13 @@ public final class DataTable {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public DataTable at(int... rows) {
+        int[] selection = rows.clone();
+        for (int row : selection) {
+            Objects.checkIndex(row, size());
+        }
         Map<String, List<Cell>> chosen = new LinkedHashMap<>();
-        columns.forEach((column, cells) ->
-                chosen.put(column, Arrays.stream(rows).mapToObj(cells::get).toList()));
-        return new DataTable(
-                name, chosen, Arrays.stream(rows).mapToObj(places::get).toList(), notes);
+        columns.forEach((column, cells) -> chosen.put(column, SelectedRows.of(cells, selection)));
+        return new DataTable(name, chosen, SelectedRows.of(places, selection), notes);
     }
 
     /**
