@@ -1,9 +1,13 @@
 /**
- * Files of rows and cells, read with every problem named by its place.
+ * Tables of cells and the files that hold them: CSV in every dialect that people use, read with every problem named by its place.
  *
- * <p><b>Here:</b> the problems of a file, a reading that succeeded or failed, text as CSV.
+ * <p>A reader recognises separator, decimal mark, missing values and charset unless they are declared, says what it recognised, and
+ * refuses what can be read in two ways. Tables, cells, dialects and readers are immutable and safe for any number of threads.
+ *
+ * <p><b>Here:</b> a table of cells with the place of each row, a reader of CSV and the dialect of a file, the problems of a file, a
+ * reading that succeeded or failed, text as records.
  * <p><b>Not here:</b> tables with a declared schema, see {@code dataset}; what a column means to an analysis, see {@code study}.
- * <p><b>Enter by:</b> {@link org.meridian.table.Reading}.
+ * <p><b>Enter by:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
  * <p><b>Leans on:</b> nothing.
  */
 package org.meridian.table;
