@@ -35,8 +35,7 @@ class OwnMethodTest {
     private static final PlanReader READER = PlanReader.withDefaults().with(REGISTRY);
     private static final Effects BCG = Datasets.load("bcg").effects(BinaryMeasure.RR);
     private static final UnweightedMean.Result RESULT = new UnweightedMean(0.5, 0.9).apply(BCG);
-    private static final String PLAN =
-            """
+    private static final String PLAN = """
             {"meridian": "2", "analyses": [{"id": "own", "data": {"dataset": "bcg"}, "measure": "RR", "level": 0.9,
               "method": {"type": "unweighted_mean", "factor": 0.5}, "also": ["LEAVE_ONE_OUT"]}]}""";
 
@@ -67,8 +66,10 @@ class OwnMethodTest {
     @Test
     void isInTheSchemaAndOnThePageOfMethods() {
         assertTrue(PlanSchema.of(REGISTRY).contains("\"UNWEIGHTED_MEAN\""));
-        assertTrue(MethodCatalogue.toMarkdown(REGISTRY)
-                .contains("| UNWEIGHTED_MEAN | unweighted mean | The mean of the effects, whatever their precision | `factor`"));
+        assertTrue(
+                MethodCatalogue.toMarkdown(REGISTRY)
+                        .contains(
+                                "| UNWEIGHTED_MEAN | unweighted mean | The mean of the effects, whatever their precision | `factor`"));
     }
 
     @Test
@@ -77,13 +78,20 @@ class OwnMethodTest {
         assertTrue(svg.contains("nweighted mean"), svg);
         assertEquals(
                 new UnweightedMean(0.5, 0.9).apply(BCG.without(3)).y(),
-                LeaveOneOut.of(RESULT).steps().get(3).attempt().result().orElseThrow().y());
+                LeaveOneOut.of(RESULT)
+                        .steps()
+                        .get(3)
+                        .attempt()
+                        .result()
+                        .orElseThrow()
+                        .y());
     }
 
     @Test
     void showsItselfInJShellNotebooksAndPages() throws IOException {
         assertTrue(RESULT.summary().contains("Summary"), RESULT.summary());
-        String html = Displays.withDefaults().show(RESULT).orElseThrow().contents().get(DisplayForm.HTML);
+        String html =
+                Displays.withDefaults().show(RESULT).orElseThrow().contents().get(DisplayForm.HTML);
         assertTrue(html.contains("Aronson"), html);
         PlanReport.of(protocol().run()).render(folder);
         assertTrue(Files.readString(folder.resolve("index.html")).contains("nweighted mean"));

@@ -61,9 +61,8 @@ public final class PlanTable {
     private static void studies(AnalysisResult.Done done, TableWriter table) {
         Effects effects = done.answer().effects();
         Scale scale = effects.measure().scale();
-        Doubles weights = SummaryEffect.in(done.answer())
-                .flatMap(SummaryEffect::shares)
-                .orElse(Doubles.of());
+        Doubles weights =
+                SummaryEffect.in(done.answer()).flatMap(SummaryEffect::shares).orElse(Doubles.of());
         double level = done.answer().level();
         for (int i = 0; i < effects.size(); i++) {
             StudyEffect study = effects.study(i);

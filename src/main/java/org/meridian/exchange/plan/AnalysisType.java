@@ -82,8 +82,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
         }
 
         Optional<PlannedAnalysis> analysis() {
-            Profile profile =
-                    version.meant(part(PlanKeys.PROFILE, OptionTypes.constant(Profile.class)).orElse(planProfile));
+            Profile profile = version.meant(
+                    part(PlanKeys.PROFILE, OptionTypes.constant(Profile.class)).orElse(planProfile));
             Optional<String> id = part(PlanKeys.ID, ID);
             Optional<StudySource> source = part(PlanKeys.DATA, new SourceType(folder));
             List<Condition> where = part(PlanKeys.WHERE, WHERE).orElse(List.of());
@@ -138,8 +138,7 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
             roles.values().forEach((key, column) -> {
                 Optional<Role> role = Role.ofKey(key);
                 if (role.isEmpty()) {
-                    within.within(key)
-                            .refuse("is not a key of columns (keys: " + String.join(", ", Role.keys()) + ")");
+                    within.within(key).refuse("is not a key of columns (keys: " + String.join(", ", Role.keys()) + ")");
                 }
                 Optional<String> name = COLUMN.read(column, within.within(key));
                 clean &= role.isPresent() && name.isPresent();
@@ -155,9 +154,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
             }
             return part(
                     PlanKeys.ZERO_CELLS,
-                    ZeroCellOptions.type(normal.orElseGet(() -> measure instanceof CountMeasure<?> counts
-                            ? counts.zeroCells()
-                            : ZeroCells.constant(0.5))));
+                    ZeroCellOptions.type(normal.orElseGet(() ->
+                            measure instanceof CountMeasure<?> counts ? counts.zeroCells() : ZeroCells.constant(0.5))));
         }
 
         private Optional<SynthesisMethod<?>> method(
@@ -165,8 +163,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
             if (!fields.has(PlanKeys.METHOD)) {
                 return Optional.empty();
             }
-            ZeroCells correction = zeroCells.orElseGet(() ->
-                    measure.isPresent() && measure.get() instanceof CountMeasure<?> counts
+            ZeroCells correction =
+                    zeroCells.orElseGet(() -> measure.isPresent() && measure.get() instanceof CountMeasure<?> counts
                             ? counts.zeroCells()
                             : ZeroCells.none());
             Optional<SynthesisMethod<?>> method = new MethodOptions(registry, profile)
@@ -181,7 +179,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
             }
             Place within = place.within(PlanKeys.ALSO);
             if (!(fields.get(PlanKeys.ALSO) instanceof Value.Items items)) {
-                within.refuse("must be a list, but was " + fields.get(PlanKeys.ALSO).shown());
+                within.refuse(
+                        "must be a list, but was " + fields.get(PlanKeys.ALSO).shown());
                 clean = false;
                 return List.of();
             }
@@ -213,8 +212,7 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
         fields = fields.with(PlanKeys.MEASURE, MeasureOptions.type().write(analysis.measure()));
         if (analysis.zeroCells().isPresent()) {
             ZeroCells rule = analysis.zeroCells().get();
-            fields = fields.with(
-                    PlanKeys.ZERO_CELLS, ZeroCellOptions.type(rule).write(rule));
+            fields = fields.with(PlanKeys.ZERO_CELLS, ZeroCellOptions.type(rule).write(rule));
         }
         fields = fields.with(PlanKeys.METHOD, MethodOptions.write(analysis.method()))
                 .with(PlanKeys.LEVEL, analysis.method().level());
@@ -234,7 +232,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
         Value.Fields columns = Value.fields();
         for (Role role : Role.values()) {
             columns = columns.with(
-                    role.key(), Value.fields().with("description", role.about() + ".").with(COLUMN.schema()));
+                    role.key(),
+                    Value.fields().with("description", role.about() + ".").with(COLUMN.schema()));
         }
         Map<String, Value.Fields> types = new LinkedHashMap<>();
         types.put(PlanKeys.ID, ID.schema());
@@ -248,7 +247,8 @@ record AnalysisType(MethodRegistry registry, Location folder, PlanVersion versio
                         .with("properties", columns)
                         .with("additionalProperties", Value.of(false)));
         types.put(PlanKeys.MEASURE, MeasureOptions.type().schema());
-        types.put(PlanKeys.ZERO_CELLS, ZeroCellOptions.of(ZeroCells.constant(0.5)).schema());
+        types.put(
+                PlanKeys.ZERO_CELLS, ZeroCellOptions.of(ZeroCells.constant(0.5)).schema());
         types.put(PlanKeys.METHOD, new MethodOptions(registry, planProfile).schema());
         types.put(PlanKeys.LEVEL, LEVEL.schema().with("default", DEFAULT_LEVEL));
         types.put(

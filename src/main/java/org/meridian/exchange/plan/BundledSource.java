@@ -44,8 +44,7 @@ public record BundledSource(String name) implements StudySource {
 
     @Override
     public Optional<Subject> subject() {
-        return Optional.of(dataset().studyColumns())
-                .map(it -> new Subject(it.treatment(), it.control(), it.event()));
+        return Optional.of(dataset().studyColumns()).map(it -> new Subject(it.treatment(), it.control(), it.event()));
     }
 
     @Override

@@ -47,9 +47,10 @@ final class ConditionType implements OptionType<Condition> {
         known.addAll(KINDS.keySet());
         List<String> kinds = new ArrayList<>(fields.values().keySet());
         kinds.remove(COLUMN);
-        List<String> unknown = kinds.stream().filter(it -> !KINDS.containsKey(it)).toList();
-        unknown.forEach(key -> place.within(key)
-                .refuse("is not a key of a condition (keys: " + String.join(", ", known) + ")"));
+        List<String> unknown =
+                kinds.stream().filter(it -> !KINDS.containsKey(it)).toList();
+        unknown.forEach(key ->
+                place.within(key).refuse("is not a key of a condition (keys: " + String.join(", ", known) + ")"));
         if (!fields.has(COLUMN)) {
             place.within(COLUMN).refuse("must be given");
             return Optional.empty();
@@ -70,10 +71,9 @@ final class ConditionType implements OptionType<Condition> {
         Place within = place.within(kind);
         try {
             return switch (kind) {
-                case "in" -> cells(value, within)
-                        .map(it -> new Condition.In(column, it, Condition.Membership.IN));
-                case "notIn" -> cells(value, within)
-                        .map(it -> new Condition.In(column, it, Condition.Membership.NOT_IN));
+                case "in" -> cells(value, within).map(it -> new Condition.In(column, it, Condition.Membership.IN));
+                case "notIn" ->
+                    cells(value, within).map(it -> new Condition.In(column, it, Condition.Membership.NOT_IN));
                 case "atLeast" -> NUMBER.read(value, within).map(it -> Condition.atLeast(column, it));
                 case "atMost" -> NUMBER.read(value, within).map(it -> Condition.atMost(column, it));
                 case "between" -> between(column, value, within);
@@ -171,7 +171,11 @@ final class ConditionType implements OptionType<Condition> {
                                         Value.fields()
                                                 .with("description", "The column that the condition is about.")
                                                 .with(COLUMN_NAME.schema()))
-                                .with(kind, Value.fields().with("description", about + ".").with(schema(kind))))
+                                .with(
+                                        kind,
+                                        Value.fields()
+                                                .with("description", about + ".")
+                                                .with(schema(kind))))
                 .with("required", Value.texts(List.of(COLUMN, kind).stream()))
                 .with("additionalProperties", Value.of(false))));
         return Value.fields().with("oneOf", Value.of(forms));
@@ -179,18 +183,20 @@ final class ConditionType implements OptionType<Condition> {
 
     private static Value.Fields schema(String kind) {
         return switch (kind) {
-            case "in", "notIn" -> Value.fields()
-                    .with("type", "array")
-                    .with("minItems", Value.count(1))
-                    .with(
-                            "items",
-                            Value.fields()
-                                    .with("type", Value.texts(List.of("string", "number", "boolean").stream())));
+            case "in", "notIn" ->
+                Value.fields()
+                        .with("type", "array")
+                        .with("minItems", Value.count(1))
+                        .with(
+                                "items",
+                                Value.fields()
+                                        .with("type", Value.texts(List.of("string", "number", "boolean").stream())));
             case "atLeast", "atMost" -> NUMBER.schema();
-            case "between" -> OptionTypes.list(NUMBER)
-                    .schema()
-                    .with("minItems", Value.count(2))
-                    .with("maxItems", Value.count(2));
+            case "between" ->
+                OptionTypes.list(NUMBER)
+                        .schema()
+                        .with("minItems", Value.count(2))
+                        .with("maxItems", Value.count(2));
             default -> Value.fields().with("type", "boolean");
         };
     }

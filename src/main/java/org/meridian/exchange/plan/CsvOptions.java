@@ -39,8 +39,8 @@ final class CsvOptions {
                     OptionTypes.optional(OptionTypes.as(
                             OptionTypes.text("one of . ,"),
                             it -> DecimalMark.of(it)
-                                    .orElseThrow(() -> new IllegalArgumentException(
-                                            "must be one of . , but was \"" + it + "\"")),
+                                    .orElseThrow(() ->
+                                            new IllegalArgumentException("must be one of . , but was \"" + it + "\"")),
                             it -> String.valueOf(it.sign()))),
                     CsvDialect::decimal,
                     (it, mark) -> new CsvDialect(it.separator(), mark, it.missing(), it.charset()))
@@ -87,8 +87,9 @@ final class CsvOptions {
     }
 
     static Value.Fields schema() {
-        Value.Fields path =
-                Value.fields().with("description", "The path of the file, relative to the plan.").with(PATH_TYPE.schema());
+        Value.Fields path = Value.fields()
+                .with("description", "The path of the file, relative to the plan.")
+                .with(PATH_TYPE.schema());
         Value.Fields object = Value.fields()
                 .with("type", "object")
                 .with("properties", Value.fields().with(PATH, path).with(DIALECT.properties()))

@@ -103,7 +103,8 @@ final class MethodOptions {
     private static Optional<CiMethod> interval(Value.Fields given) {
         return given.get(INTERVAL) instanceof Value.Text text
                 ? List.of(CiMethod.values()).stream()
-                        .filter(it -> it.name().equals(text.text().toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .filter(it -> it.name()
+                                .equals(text.text().toUpperCase(Locale.ROOT).replace('-', '_')))
                         .findFirst()
                 : Optional.empty();
     }
@@ -132,7 +133,9 @@ final class MethodOptions {
                 properties = properties.with(
                         COUNTS,
                         Value.fields()
-                                .with("description", "Whether the counts are pooled as reported, or corrected as the effects are.")
+                                .with(
+                                        "description",
+                                        "Whether the counts are pooled as reported, or corrected as the effects are.")
                                 .with("enum", Value.texts(List.of("AS_REPORTED", "CORRECTED").stream())));
             }
             List<String> required = new ArrayList<>(List.of(TYPE));

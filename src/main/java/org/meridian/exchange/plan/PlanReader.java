@@ -128,12 +128,13 @@ public final class PlanReader {
         try {
             JsonNode node = JSON.readTree(text);
             if (!node.isObject()) {
-                return Reading.failed(
-                        List.of(Problem.ofFile(file, "must be a JSON object with the key \"analyses\"")));
+                return Reading.failed(List.of(Problem.ofFile(file, "must be a JSON object with the key \"analyses\"")));
             }
             JsonLines lines = JsonLines.of(text, JSON);
-            Place whole = new Place("", (path, reason) -> problems.add(new Problem(
-                    file, lines.nearest(path), "", path.isEmpty() ? reason : path + ": " + reason)));
+            Place whole = new Place(
+                    "",
+                    (path, reason) -> problems.add(new Problem(
+                            file, lines.nearest(path), "", path.isEmpty() ? reason : path + ": " + reason)));
             Optional<Protocol> plan = plan((Value.Fields) JsonValues.of(node), whole, folder);
             return problems.isEmpty() ? Reading.of(plan.orElseThrow()) : Reading.failed(problems);
         } catch (JacksonException refused) {
@@ -150,8 +151,9 @@ public final class PlanReader {
      */
     public Reading<Protocol> read(Location folder, Value.Fields plan) {
         List<Problem> problems = new ArrayList<>();
-        Place whole = new Place("", (path, reason) -> problems.add(
-                Problem.ofFile("plan", path.isEmpty() ? reason : path + ": " + reason)));
+        Place whole = new Place(
+                "",
+                (path, reason) -> problems.add(Problem.ofFile("plan", path.isEmpty() ? reason : path + ": " + reason)));
         Optional<Protocol> read = plan(plan, whole, folder);
         return problems.isEmpty() ? Reading.of(read.orElseThrow()) : Reading.failed(problems);
     }

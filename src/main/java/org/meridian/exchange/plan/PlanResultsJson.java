@@ -65,8 +65,7 @@ public final class PlanResultsJson {
                 .with(
                         "studies",
                         ResultData.studies(
-                                answer.effects(),
-                                SummaryEffect.in(answer).flatMap(SummaryEffect::shares)))
+                                answer.effects(), SummaryEffect.in(answer).flatMap(SummaryEffect::shares)))
                 .with(answer.data());
         Value.Fields tests = Value.fields();
         for (SupplementAnswer supplement : done.supplements()) {
@@ -74,7 +73,11 @@ public final class PlanResultsJson {
             if (key.equals(TESTS)) {
                 tests = tests.with(supplement.planned().id(), entry(supplement));
             } else {
-                all = all.with(supplement.planned().hasStandardId() ? key : supplement.planned().id(), entry(supplement));
+                all = all.with(
+                        supplement.planned().hasStandardId()
+                                ? key
+                                : supplement.planned().id(),
+                        entry(supplement));
             }
         }
         if (!tests.values().isEmpty()) {

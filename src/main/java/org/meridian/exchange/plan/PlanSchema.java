@@ -50,8 +50,6 @@ public final class PlanSchema {
 
     private static Value.Fields versions() {
         return Value.fields()
-                .with(
-                        "enum",
-                        Value.texts(Stream.of(PlanVersion.values()).map(PlanVersion::id)));
+                .with("enum", Value.texts(Stream.of(PlanVersion.values()).map(PlanVersion::id)));
     }
 }

@@ -96,13 +96,11 @@ record SourceType(Location folder) implements OptionType<StudySource> {
 
     @Override
     public Value.Fields schema() {
-        Value.Fields cell = Value.fields()
-                .with("type", Value.texts(List.of("string", "number", "boolean", "null").stream()));
+        Value.Fields cell =
+                Value.fields().with("type", Value.texts(List.of("string", "number", "boolean", "null").stream()));
         Value.Fields rows = Value.fields()
                 .with("type", "array")
-                .with(
-                        "items",
-                        Value.fields().with("type", "object").with("additionalProperties", cell));
+                .with("items", Value.fields().with("type", "object").with("additionalProperties", cell));
         return Value.fields()
                 .with(
                         "oneOf",
@@ -110,8 +108,7 @@ record SourceType(Location folder) implements OptionType<StudySource> {
                                 one(CSV, "A CSV file, relative to the folder of the plan", CsvOptions.schema()),
                                 one(
                                         DATASET,
-                                        "A data set of the library, such as "
-                                                + String.join(", ", Datasets.names()),
+                                        "A data set of the library, such as " + String.join(", ", Datasets.names()),
                                         NAME.schema()),
                                 one(ROWS, "The rows themselves, each with its cells by column", rows))));
     }

@@ -62,7 +62,8 @@ final class SupplementOptions {
 
     private <S extends Supplement> Optional<PlannedSupplement> read(
             Description<S> description, Value.Fields fields, Place place, Optional<SynthesisMethod<?>> method) {
-        Optional<String> id = fields.has(ID) ? ID_TYPE.read(fields.get(ID), place.within(ID)) : Optional.of(description.id());
+        Optional<String> id =
+                fields.has(ID) ? ID_TYPE.read(fields.get(ID), place.within(ID)) : Optional.of(description.id());
         Optional<S> supplement = description
                 .options()
                 .read(
@@ -117,7 +118,9 @@ final class SupplementOptions {
                                     .with(
                                             ID,
                                             Value.fields()
-                                                    .with("description", "Its name in the results, if it is asked for twice.")
+                                                    .with(
+                                                            "description",
+                                                            "Its name in the results, if it is asked for twice.")
                                                     .with(ID_TYPE.schema()))
                                     .with(description.options().properties()))
                     .with("required", Value.texts(required.stream()))

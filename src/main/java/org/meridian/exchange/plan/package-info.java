@@ -5,7 +5,8 @@
  * as JSON, the JSON Schema of both in the resources.
  * <p><b>Not here:</b> how effects are pooled, see {@code pool}; the command that runs a plan, see {@code cli}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.plan.PlanReader}, {@link org.meridian.exchange.plan.AnalysisPlan#run()}.
- * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code model},
- * {@code pool}, {@code results}, {@code stat}, {@code study}, {@code table}.
+ * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code method},
+ * {@code model}, {@code option}, {@code pool}, {@code protocol}, {@code results}, {@code stat}, {@code study},
+ * {@code table}.
  */
 package org.meridian.exchange.plan;

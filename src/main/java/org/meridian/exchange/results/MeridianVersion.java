@@ -7,7 +7,7 @@ public final class MeridianVersion {
     public static final String CURRENT = "0.1.0-SNAPSHOT";
 
     /** The version of the format of results. */
-    public static final String FORMAT = "2";
+    public static final String FORMAT = "1";
 
     private MeridianVersion() {}
 }

@@ -16,9 +16,9 @@ import org.meridian.evidence.trial.Outcome;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.SpecificationPlot;
 import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Studies;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.protocol.PlannedAnalysis;
@@ -87,7 +87,8 @@ final class ChoicesCommand implements Callable<Integer> {
             curve = Multiverse.withDefaults()
                     .with(analysis.measure())
                     .analyse(
-                            List.of(Alternative.of("all studies", "all of them answer", Studies.of(analysis.studies()))),
+                            List.of(Alternative.of(
+                                    "all studies", "all of them answer", Studies.of(analysis.studies()))),
                             bar);
         } catch (IllegalArgumentException impossible) {
             spec.commandLine().getErr().println("meridian: " + impossible.getMessage());

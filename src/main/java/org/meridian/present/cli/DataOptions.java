@@ -1,6 +1,7 @@
 package org.meridian.present.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +35,17 @@ final class DataOptions {
     @Option(
             names = "--where",
             paramLabel = "COLUMN=VALUE",
-            description = "Only rows with this value, or with one of several: allocation=random,alternate; may be repeated.")
+            description =
+                    "Only rows with this value, or with one of several: allocation=random,alternate; may be repeated.")
     private Map<String, String> where = new LinkedHashMap<>();
 
     @Option(names = "--separator", paramLabel = "SIGN", description = "The sign between cells: , ; tab or |.")
     private Optional<String> separator = Optional.empty();
 
-    @Option(names = "--decimal", paramLabel = "SIGN", description = "The decimal mark: . or , (recognised if not said).")
+    @Option(
+            names = "--decimal",
+            paramLabel = "SIGN",
+            description = "The decimal mark: . or , (recognised if not said).")
     private Optional<String> decimal = Optional.empty();
 
     @Option(
@@ -48,7 +53,7 @@ final class DataOptions {
             split = ",",
             paramLabel = "TEXT",
             description = "Texts that mean that a number is missing, instead of the usual ones.")
-    private Optional<List<String>> missing = Optional.empty();
+    private List<String> missing = new ArrayList<>();
 
     @Option(names = "--charset", paramLabel = "NAME", description = "The character encoding, UTF-8 if not said.")
     private Optional<String> charset = Optional.empty();
@@ -65,7 +70,8 @@ final class DataOptions {
 
     /** The file. */
     Path file() {
-        return file.orElseThrow(() -> new IllegalArgumentException("a file of studies must be given, such as trials.csv"));
+        return file.orElseThrow(
+                () -> new IllegalArgumentException("a file of studies must be given, such as trials.csv"));
     }
 
     /** Whether a file was given. */
@@ -83,8 +89,8 @@ final class DataOptions {
         Map<Role, String> roles = new LinkedHashMap<>();
         columns.forEach((key, column) -> roles.put(
                 Role.ofKey(key)
-                        .orElseThrow(() -> new IllegalArgumentException("no role \"" + key + "\"; roles are "
-                                + String.join(", ", Role.keys()))),
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "no role \"" + key + "\"; roles are " + String.join(", ", Role.keys()))),
                 column));
         return roles;
     }
@@ -95,8 +101,8 @@ final class DataOptions {
         csv = said(csv, "separator", separator);
         csv = said(csv, "decimal", decimal);
         csv = said(csv, "charset", charset);
-        if (missing.isPresent()) {
-            csv = csv.with("missing", Value.texts(missing.get().stream()));
+        if (!missing.isEmpty()) {
+            csv = csv.with("missing", Value.texts(missing.stream()));
         }
         Value.Fields plan = Value.fields().with("data", Value.fields().with("csv", csv));
         if (!where.isEmpty()) {
@@ -105,7 +111,9 @@ final class DataOptions {
                     Value.of(where.entrySet().stream()
                             .map(it -> Value.fields()
                                     .with("column", it.getKey())
-                                    .with("in", Value.texts(List.of(it.getValue().split(",")).stream())))
+                                    .with(
+                                            "in",
+                                            Value.texts(List.of(it.getValue().split(",")).stream())))
                             .toList()));
         }
         if (refuseMissing) {

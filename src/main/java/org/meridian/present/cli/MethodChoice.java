@@ -14,7 +14,8 @@ final class MethodChoice {
     @Option(
             names = "--method",
             paramLabel = "METHOD",
-            description = "random_effects (default), common_effect, mantel_haenszel, peto, glmm …: `meridian methods` lists all.")
+            description =
+                    "random_effects (default), common_effect, mantel_haenszel, peto, glmm …: `meridian methods` lists all.")
     private Optional<String> method = Optional.empty();
 
     @Option(
@@ -49,7 +50,8 @@ final class MethodChoice {
             names = "--also",
             split = ",",
             paramLabel = "NAME",
-            description = "What else to answer, such as leave_one_out, tau2_interval, egger; `meridian methods` lists all.")
+            description =
+                    "What else to answer, such as leave_one_out, tau2_interval, egger; `meridian methods` lists all.")
     private List<String> also = new ArrayList<>();
 
     /** The parts of a plan that these options say. */

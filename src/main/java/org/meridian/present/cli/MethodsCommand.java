@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = MeridianCommand.Version.class,
         sortOptions = false,
-        description = "Lists all measures, all methods and all that can be asked for besides, with their options and defaults.")
+        description =
+                "Lists all measures, all methods and all that can be asked for besides, with their options and defaults.")
 final class MethodsCommand implements Callable<Integer> {
 
     @Spec
@@ -44,8 +45,9 @@ final class MethodsCommand implements Callable<Integer> {
         out.println("  " + description.id() + ": " + description.about());
         for (Option<T, ?> option : description.options().list()) {
             boolean required = description.options().required().contains(option.key());
-            Value normal = required ? Value.absent() : option.write(description.options().start());
-            out.println("    " + option.key() + ": " + option.about() + " (" + option.type().words()
+            Value normal = description.options().normal(option);
+            out.println("    " + option.key() + ": " + option.about() + " ("
+                    + option.type().words()
                     + (required ? "; must be given" : normal == Value.absent() ? "" : "; default " + words(normal))
                     + ")");
         }

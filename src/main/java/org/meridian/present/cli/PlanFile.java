@@ -35,7 +35,8 @@ record PlanFile(Protocol protocol, String text) {
                 ? PlanReader.withDefaults().read(Location.folder(Path.of("").toAbsolutePath()), "standard input", bytes)
                 : PlanReader.withDefaults().read(file);
         if (reading.isClean()) {
-            return Optional.of(new PlanFile(reading.value(), new String(piped ? bytes : bytes(file), StandardCharsets.UTF_8)));
+            return Optional.of(
+                    new PlanFile(reading.value(), new String(piped ? bytes : bytes(file), StandardCharsets.UTF_8)));
         }
         err.println("meridian: the plan could not be read");
         reading.problems().stream().map(Problem::toString).forEach(err::println);

@@ -60,7 +60,8 @@ final class PoolCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for a page, figures (SVG, PNG, PDF), results.json and plan.json; created if it is not there.")
+            description =
+                    "Folder for a page, figures (SVG, PNG, PDF), results.json and plan.json; created if it is not there.")
     private Optional<Path> folder = Optional.empty();
 
     @Override
@@ -95,11 +96,12 @@ final class PoolCommand implements Callable<Integer> {
         StringBuilder text = new StringBuilder(result.summary());
         ResultForest.of(result).ifPresent(plot -> text.append('\n').append(plot.toText(WIDTH)));
         for (SupplementAnswer answer : done.supplements()) {
-            answer.result().ifPresent(it -> text.append('\n')
-                    .append(answer.planned().supplement().description().title())
-                    .append('\n')
-                    .append(it.summary().strip())
-                    .append('\n'));
+            answer.result()
+                    .ifPresent(it -> text.append('\n')
+                            .append(answer.planned().supplement().description().title())
+                            .append('\n')
+                            .append(it.summary().strip())
+                            .append('\n'));
         }
         lines(
                 "What a careful reader would object to",
@@ -125,8 +127,10 @@ final class PoolCommand implements Callable<Integer> {
         Path kept = target.resolve("plan.json");
         try {
             if (Files.exists(kept) && !Files.readString(kept).equals(plan)) {
-                throw new UncheckedIOException(new IOException(kept
-                        + " is there already and says something else; nothing was written. Choose another folder with --out"));
+                throw new UncheckedIOException(
+                        new IOException(
+                                kept
+                                        + " is there already and says something else; nothing was written. Choose another folder with --out"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(kept + " cannot be read: " + e.getMessage(), e);

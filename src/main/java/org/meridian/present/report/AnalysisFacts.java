@@ -23,11 +23,17 @@ final class AnalysisFacts {
             facts.add(of(fact));
         }
         for (SupplementAnswer answer : done.supplements()) {
-            answer.result().ifPresent(it -> facts.add(Fact.of(
-                    "also-" + answer.planned().id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
-                    Words.sentence(answer.planned().supplement().description().title()),
-                    it.toString(),
-                    "Asked for by the plan as " + answer.planned().id() + ".")));
+            answer.result()
+                    .ifPresent(it -> facts.add(Fact.of(
+                            "also-"
+                                    + answer.planned()
+                                            .id()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replaceAll("[^a-z0-9]+", "-"),
+                            Words.sentence(
+                                    answer.planned().supplement().description().title()),
+                            it.toString(),
+                            "Asked for by the plan as " + answer.planned().id() + ".")));
         }
         return facts;
     }

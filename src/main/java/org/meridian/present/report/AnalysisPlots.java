@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.BaujatPlot;
 import org.meridian.present.plot.ForestOptions;
-import org.meridian.present.plot.ResultForest;
 import org.meridian.present.plot.FunnelPlot;
 import org.meridian.present.plot.FunnelRegions;
+import org.meridian.present.plot.ResultForest;
 import org.meridian.present.plot.SeriesPlot;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.protocol.AnalysisResult;
 
 /**
  * The plots of one analysis, and why some are not there.
@@ -60,10 +60,7 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
                 "forest-" + key,
                 "Forest plot",
                 pooled.method().title(),
-                () -> ResultForest.of(done.answer())
-                        .orElseThrow()
-                        .with(options)
-                        .draw());
+                () -> ResultForest.of(done.answer()).orElseThrow().with(options).draw());
         if (pooled.k() < FEWEST || pooled.k() > MOST) {
             return;
         }

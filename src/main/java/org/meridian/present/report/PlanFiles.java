@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meridian.exchange.csv.PlanTable;
-import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.exchange.plan.PlanResultsJson;
 import org.meridian.present.figure.FigureFormat;
+import org.meridian.synthesis.protocol.AnalysisResult;
 
 /** All files of a plan's report by name, made before any of them is written. */
 final class PlanFiles {

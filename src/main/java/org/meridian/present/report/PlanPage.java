@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
+import org.meridian.present.report.PageFrame.Entry;
 import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.protocol.AnalysisResult;
-import org.meridian.present.report.PageFrame.Entry;
 
 /** The page of an analysis plan: all analyses at a glance, each in its section, and the text for a report. */
 final class PlanPage {

@@ -30,18 +30,13 @@ final class PooledRow {
         boolean alone = summary.k() == 1;
         String i2 = alone
                 ? "one study"
-                : summary.optionalI2().isPresent()
-                        ? Decimals.percent(summary.i2(), 1)
-                        : "none with this model";
+                : summary.optionalI2().isPresent() ? Decimals.percent(summary.i2(), 1) : "none with this model";
         return new Html[] {
             name,
             tag("strong", summary.text().estimate()),
             Words.figure(summary.text().interval()),
             p(summary.test()),
-            text(
-                    summary.estimatesTau2()
-                            ? Decimals.fixed(summary.tau2(), 4)
-                            : alone ? "one study" : "none assumed"),
+            text(summary.estimatesTau2() ? Decimals.fixed(summary.tau2(), 4) : alone ? "one study" : "none assumed"),
             text(i2),
             summary.prediction().map(it -> prediction(summary, it)).orElseGet(() -> text(noPrediction(summary)))
         };

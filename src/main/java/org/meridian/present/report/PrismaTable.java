@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.meridian.exchange.csv.PlanTable;
-import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.exchange.results.MeridianVersion;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
+import org.meridian.synthesis.protocol.AnalysisResult;
 
 /**
  * The items of PRISMA 2020 that a synthesis itself can answer, filled in. What a plan cannot know is left to the authors and said so.
@@ -56,8 +56,7 @@ final class PrismaTable {
         row(
                 "20a",
                 "the studies and their risk of bias",
-                it -> it.effects().size() + " studies, each a row of the table of studies. Risk of bias: "
-                        + AUTHORS);
+                it -> it.effects().size() + " studies, each a row of the table of studies. Risk of bias: " + AUTHORS);
         row(
                 "20b",
                 "estimates, precision, heterogeneity, direction",
@@ -98,7 +97,8 @@ final class PrismaTable {
         List<String> moderators = done.answer().method().explanatoryColumns();
         return moderators.isEmpty()
                 ? "No causes were explored."
-                : "By " + String.join(", ", moderators) + ": " + done.answer().method().title() + ".";
+                : "By " + String.join(", ", moderators) + ": "
+                        + done.answer().method().title() + ".";
     }
 
     private Html availability() {

@@ -48,7 +48,10 @@ record Sensitivity(List<Rerun> leaveOneOut, List<Rerun> cumulative, String order
         return new Sensitivity(
                 without.map(it -> Rerun.of(it, summary.effects().labels())).orElse(List.of()),
                 growing.map(it -> Rerun.of(
-                                it, it.steps().stream().map(PooledSeries.Step::label).toList()))
+                                it,
+                                it.steps().stream()
+                                        .map(PooledSeries.Step::label)
+                                        .toList()))
                         .orElse(List.of()),
                 order(done),
                 pooled && summary.k() > 1 ? methods(summary) : List.of());

@@ -31,8 +31,7 @@ final class StudiesTable {
         Effects effects = done.effects();
         StudyRows rows = effects.rows();
         double level = done.answer().level();
-        Optional<Doubles> shares =
-                SummaryEffect.in(done.answer()).flatMap(SummaryEffect::shares);
+        Optional<Doubles> shares = SummaryEffect.in(done.answer()).flatMap(SummaryEffect::shares);
         List<Map.Entry<Role, String>> columns = rows.columns().entrySet().stream()
                 .filter(it -> it.getKey() != Role.STUDY)
                 .toList();
@@ -45,8 +44,10 @@ final class StudiesTable {
             List<Html> cells = new ArrayList<>();
             cells.add(tag("span", study.label()).id(sheet.studyId(i)));
             for (Map.Entry<Role, String> column : columns) {
-                cells.add(Words.orUnseen(
-                        rows.table().orElseThrow().cell(rows.row(i), column.getValue()).text()));
+                cells.add(Words.orUnseen(rows.table()
+                        .orElseThrow()
+                        .cell(rows.row(i), column.getValue())
+                        .text()));
             }
             cells.add(tag(
                     "strong", tag("a", effect.estimate()).with("href", "#" + Fact.id(sheet, AnalysisFacts.EFFECT))));

@@ -112,7 +112,7 @@ public final class MethodCatalogue {
         if (description.options().required().contains(option.key())) {
             return "`" + option.key() + "`: " + allowed + "; must be given)";
         }
-        Value normal = option.write(description.options().start());
+        Value normal = description.options().normal(option);
         String shown = normal instanceof Value.Text text ? text.text() : normal.shown();
         return "`" + option.key() + "`: " + allowed + (normal == Value.absent() ? ")" : "; default " + shown + ")");
     }

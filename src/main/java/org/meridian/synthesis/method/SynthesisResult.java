@@ -43,9 +43,12 @@ public interface SynthesisResult {
     /**
      * The numbers of the result as people read them, each with how it came about.
      *
-     * @return the numbers in the order in which a page shows them
+     * @return the numbers in the order in which a page shows them; the headline alone if the result tells no more
      */
-    List<ResultFact> facts();
+    default List<ResultFact> facts() {
+        return List.of(ResultFact.of("result", "Result", toString(), "By " + method().title() + ":")
+                .by(method().formula()));
+    }
 
     /**
      * What a careful reader would object to.

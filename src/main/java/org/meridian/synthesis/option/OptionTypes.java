@@ -32,6 +32,20 @@ public final class OptionTypes {
     }
 
     /**
+     * One of some constants of an enum, by its name in any case.
+     *
+     * @param <E> the enum
+     * @param constants the constants that are allowed
+     * @return the kind of option
+     */
+    public static <E extends Enum<E>> OptionType<E> oneOf(List<E> constants) {
+        return among(
+                constants.stream()
+                        .collect(Collectors.toMap(Enum::name, it -> it, (a, b) -> a, LinkedHashMap::new)),
+                Enum::name);
+    }
+
+    /**
      * One of several things, by their names in any case.
      *
      * @param <V> the things
@@ -87,7 +101,11 @@ public final class OptionTypes {
      * @return the kind of option
      */
     public static OptionType<Integer> whole(String words, Predicate<Integer> allowed) {
-        return new Simple<>(Value.fields().with("type", "integer"), words, value -> whole(value).filter(allowed), Value::count);
+        return new Simple<>(
+                Value.fields().with("type", "integer"),
+                words,
+                value -> whole(value).filter(allowed),
+                Value::count);
     }
 
     /**

@@ -151,6 +151,17 @@ public final class Options<T> {
     }
 
     /**
+     * What an option is set to by default.
+     *
+     * @param option one of the options
+     * @return the setting as data; absent if the option must be set, or the thing by default does not have it
+     */
+    public Value normal(Option<T, ?> option) {
+        T thing = start.get();
+        return required.contains(option.key()) || !option.written().test(thing) ? Value.absent() : option.write(thing);
+    }
+
+    /**
      * All options.
      *
      * @return the options, in order

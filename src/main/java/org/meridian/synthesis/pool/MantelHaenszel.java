@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import java.util.List;
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
@@ -55,7 +56,7 @@ public record MantelHaenszel(
             .with(
                     "qAbout",
                     "About which mean Cochran's Q is taken",
-                    OptionTypes.constant(QAbout.class),
+                    OptionTypes.oneOf(List.of(QAbout.INVERSE_VARIANCE, QAbout.MANTEL_HAENSZEL)),
                     MantelHaenszel::about,
                     MantelHaenszel::with)
             .with(
@@ -195,7 +196,8 @@ public record MantelHaenszel(
 
     @Override
     public String prose() {
-        return "Studies were pooled by the Mantel–Haenszel method" + (zeroCells.amount() > 0 ? " from corrected counts" : " from the counts as reported")
+        return "Studies were pooled by the Mantel–Haenszel method"
+                + (zeroCells.amount() > 0 ? " from corrected counts" : " from the counts as reported")
                 + "; the interval is normal. Heterogeneity is described by Cochran’s Q and by I², computed from Q.";
     }
 

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import java.util.List;
 import org.meridian.stat.Coverage;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
@@ -75,7 +76,7 @@ public record RandomEffects(
             .with(
                     "qAbout",
                     "About which mean Cochran's Q is taken",
-                    OptionTypes.constant(QAbout.class),
+                    OptionTypes.oneOf(List.of(QAbout.INVERSE_VARIANCE, QAbout.MANTEL_HAENSZEL)),
                     RandomEffects::about,
                     RandomEffects::with)
             .with(
@@ -300,9 +301,7 @@ public record RandomEffects(
                         ? "no prediction interval was asked for."
                         : "the prediction interval is by " + prediction.title() + ".")
                 + " Heterogeneity is described by Cochran’s Q and by I², computed from "
-                + (definition == Heterogeneity.Definition.FROM_TAU2
-                        ? "τ² and the typical sampling variance."
-                        : "Q.");
+                + (definition == Heterogeneity.Definition.FROM_TAU2 ? "τ² and the typical sampling variance." : "Q.");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.meridian.synthesis.pool;
 
-import java.util.Map;
+import java.util.List;
 import org.meridian.synthesis.option.OptionType;
 import org.meridian.synthesis.option.OptionTypes;
 import org.meridian.synthesis.option.Options;
@@ -8,10 +8,8 @@ import org.meridian.synthesis.option.Options;
 /** The options of methods that have one interval and no prediction interval: a plan may name them, and nothing else. */
 public final class WaldOnly {
 
-    private static final OptionType<CiMethod> INTERVAL =
-            OptionTypes.among(Map.of(CiMethod.WALD.name(), CiMethod.WALD), CiMethod::name);
-    private static final OptionType<PredictionMethod> PREDICTION =
-            OptionTypes.among(Map.of(PredictionMethod.NONE.name(), PredictionMethod.NONE), PredictionMethod::name);
+    private static final OptionType<CiMethod> INTERVAL = OptionTypes.oneOf(List.of(CiMethod.WALD));
+    private static final OptionType<PredictionMethod> PREDICTION = OptionTypes.oneOf(List.of(PredictionMethod.NONE));
 
     private WaldOnly() {}
 

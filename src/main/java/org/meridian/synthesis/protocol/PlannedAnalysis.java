@@ -74,12 +74,14 @@ public record PlannedAnalysis(
         Set<String> ids = new HashSet<>();
         for (PlannedSupplement supplement : also) {
             if (!ids.add(supplement.id())) {
-                throw new IllegalArgumentException("what is asked for besides the result must have different ids, but two are \""
-                        + supplement.id() + "\"; give one of them another \"id\"");
+                throw new IllegalArgumentException(
+                        "what is asked for besides the result must have different ids, but two are \"" + supplement.id()
+                                + "\"; give one of them another \"id\"");
             }
         }
         if (zeroCells.isPresent() && !(measure instanceof CountMeasure<?>)) {
-            throw new IllegalArgumentException("zeroCells needs a measure of counts, but the measure is " + measure.id());
+            throw new IllegalArgumentException(
+                    "zeroCells needs a measure of counts, but the measure is " + measure.id());
         }
     }
 
@@ -266,7 +268,8 @@ public record PlannedAnalysis(
     /** A supplement that fails does not take the result with it. */
     private static SupplementAnswer answer(PlannedSupplement planned, SynthesisResult result) {
         try {
-            return new SupplementAnswer(planned, Optional.of(planned.supplement().of(result)), "");
+            return new SupplementAnswer(
+                    planned, Optional.of(planned.supplement().of(result)), "");
         } catch (IllegalArgumentException | NotConvergedException impossible) {
             return new SupplementAnswer(planned, Optional.empty(), impossible.getMessage());
         }

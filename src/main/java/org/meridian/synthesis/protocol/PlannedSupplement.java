@@ -18,7 +18,8 @@ public record PlannedSupplement(String id, Supplement supplement) {
      */
     public PlannedSupplement {
         if (id.isBlank()) {
-            throw new IllegalArgumentException("what is asked for besides the result must have an id, but it was blank");
+            throw new IllegalArgumentException(
+                    "what is asked for besides the result must have an id, but it was blank");
         }
     }
 

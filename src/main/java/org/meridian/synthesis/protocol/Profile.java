@@ -25,7 +25,8 @@ public enum Profile {
      */
     MERIDIAN(TauSquared.REML, CiMethod.HKSJ_MAX1, PredictionMethod.HTS, Definition.FROM_TAU2),
     /** This library's own in plans of version 1: as {@link #MERIDIAN}, but with Wald's interval. */
-    MERIDIAN_1(TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_TAU2, Conventions.EARLIER_MEASURES),
+    MERIDIAN_1(
+            TauSquared.REML, CiMethod.WALD, PredictionMethod.HTS, Definition.FROM_TAU2, Conventions.EARLIER_MEASURES),
     /** metafor: REML, Wald, prediction by the normal quantile, or by t with k − 1 if the interval takes t. */
     METAFOR(TauSquared.REML, CiMethod.WALD, PredictionMethod.NORMAL, Definition.FROM_TAU2) {
         @Override

@@ -19,8 +19,9 @@ public record ProtocolResults(Protocol protocol, List<AnalysisResult> results) {
     public ProtocolResults {
         results = List.copyOf(results);
         if (!results.stream().map(AnalysisResult::analysis).toList().equals(protocol.analyses())) {
-            throw new IllegalArgumentException("a protocol of " + protocol.analyses().size()
-                    + " analyses must have a result for each of them, but had " + results.size());
+            throw new IllegalArgumentException(
+                    "a protocol of " + protocol.analyses().size()
+                            + " analyses must have a result for each of them, but had " + results.size());
         }
     }
 

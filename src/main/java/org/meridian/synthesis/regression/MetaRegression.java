@@ -255,7 +255,8 @@ public record MetaRegression(
     @Override
     public String prose() {
         return "Effects were explained by meta-regression on "
-                + String.join(", ", explanatoryColumns()) + ", with the variance that the moderators leave estimated by "
+                + String.join(", ", explanatoryColumns())
+                + ", with the variance that the moderators leave estimated by "
                 + tau2.symbol() + "; intervals and tests of coefficients are by " + interval.title()
                 + ". Such associations between studies are observational.";
     }

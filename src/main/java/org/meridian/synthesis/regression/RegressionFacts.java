@@ -26,7 +26,10 @@ final class RegressionFacts {
         }
         fit.omnibus()
                 .ifPresent(it -> facts.add(ResultFact.of(
-                        "omnibus", "Test of all moderators", it.toString(), "All coefficients but the intercept together.")));
+                        "omnibus",
+                        "Test of all moderators",
+                        it.toString(),
+                        "All coefficients but the intercept together.")));
         if (fit.isEstimated()) {
             facts.add(ResultFact.of(
                     "tau2",

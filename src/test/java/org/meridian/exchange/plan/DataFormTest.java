@@ -27,10 +27,10 @@ import org.meridian.synthesis.study.PairedTable;
 import org.meridian.synthesis.study.PartialCorrelation;
 import org.meridian.synthesis.study.Reliability;
 import org.meridian.synthesis.study.SemiPartialCorrelation;
-import org.meridian.synthesis.study.TwoByTwo;
-import org.meridian.synthesis.study.TwoRates;
 import org.meridian.synthesis.study.StudyData;
+import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.TwoRates;
 
 /** Every measure of the catalogue can be asked for in a plan, from columns of its own form of data. */
 class DataFormTest {
@@ -63,15 +63,12 @@ class DataFormTest {
                 columns("both", List.of(12.0, 20.0, 9.0), "firstOnly", List.of(5.0, 4.0, 7.0));
         pairs.putAll(columns("secondOnly", List.of(9.0, 8.0, 6.0), "neither", List.of(30.0, 22.0, 40.0)));
         studies.put(PairedTable.class, pairs);
-        studies.put(
-                OneProportion.class, columns("events", List.of(4.0, 6.0, 3.0), "total", List.of(23.0, 31.0, 20.0)));
+        studies.put(OneProportion.class, columns("events", List.of(4.0, 6.0, 3.0), "total", List.of(23.0, 31.0, 20.0)));
         studies.put(OneRate.class, columns("events", List.of(4.0, 6.0, 3.0), "time", List.of(23.5, 31.0, 20.0)));
         Map<String, List<Double>> group = columns("mean", List.of(3.1, 2.9, 4.0), "sd", List.of(1.2, 1.1, 1.4));
         group.put("n", List.of(30.0, 25.0, 41.0));
         studies.put(OneMean.class, group);
-        studies.put(
-                Correlation.class,
-                columns("correlation", List.of(0.5, 0.6, 0.4), "n", List.of(30.0, 25.0, 41.0)));
+        studies.put(Correlation.class, columns("correlation", List.of(0.5, 0.6, 0.4), "n", List.of(30.0, 25.0, 41.0)));
         Map<String, List<Double>> partial = columns("t", List.of(2.5, 1.6, 0.4), "n", List.of(30.0, 25.0, 41.0));
         partial.put("predictors", List.of(3.0, 2.0, 4.0));
         studies.put(PartialCorrelation.class, partial);
@@ -126,7 +123,7 @@ class DataFormTest {
     @ParameterizedTest
     @MethodSource("measures")
     void everyMeasureIsComputedFromItsFormOfData(StudyMeasure<?> measure) {
-        Effects effects = Plans.pooled(analysis(measure.dataType(), "'" + measure.id() + "'"))
+        Effects effects = Plans.pooledByVersion2(analysis(measure.dataType(), "'" + measure.id() + "'"))
                 .effects();
         assertEquals(measure, effects.measure());
         assertEquals(direct(measure, effects.data()).y(), effects.y());
@@ -142,7 +139,8 @@ class DataFormTest {
     @Test
     void everyFormOfDataHasAMeasure() {
         assertEquals(
-                STUDIES.keySet(), measures().stream().map(StudyMeasure::dataType).collect(Collectors.toSet()));
+                STUDIES.keySet(),
+                measures().stream().map(StudyMeasure::dataType).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
@@ -158,8 +156,8 @@ class DataFormTest {
             String names = problem.replaceAll(".*must be one of (.*), but was \"NOTHING\"", "$1");
             assertFalse(names.contains("must be"), problem);
             for (String name : names.split(", ")) {
-                String chosen = analysis(
-                        measure.dataType(), "{'name': '" + measure.id() + "', '" + key + "': '" + name + "'}");
+                String chosen =
+                        analysis(measure.dataType(), "{'name': '" + measure.id() + "', '" + key + "': '" + name + "'}");
                 assertEquals(
                         measure.id(), ((StudyMeasure<?>) Plans.pooled(chosen).measure()).id());
             }

@@ -61,7 +61,7 @@ class PlanOptionsTest {
         JsonNode json = result(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': ['REML', 'DL']}"));
         assertEquals("REML", json.at("/certificate/answeredBy").stringValue());
         assertEquals(0, json.at("/certificate/notConverged").size());
-        assertEquals("REML, else DL", json.at("/method/tau2").stringValue());
+        assertEquals("[\"REML\",\"DL\"]", json.at("/method/tau2").toString());
         JsonNode alone = result(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'REML'}"));
         assertTrue(alone.at("/certificate/answeredBy").isMissingNode());
         PooledEffect fixed = random("'tau2': [{'fixed': 0.2}, 'DL']");
@@ -72,7 +72,7 @@ class PlanOptionsTest {
     void whatAChainCannotHoldIsToldWithItsPlace() {
         List<String> problems = Plans.problems(
                 Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': ['REML', 'GENQ']}")));
-        assertTrue(problems.get(0).contains("analyses[0].method.tau2[1].name: must be one of"), problems.toString());
+        assertTrue(problems.get(0).contains("analyses[0].method.tau2[1]: needs weights"), problems.toString());
         assertTrue(Plans.problems(Plans.plan(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': []}")))
                 .get(0)
                 .contains("at least one estimator"));
@@ -244,10 +244,11 @@ class PlanOptionsTest {
         assertEquals("BELOW", json.get("side").stringValue());
         assertEquals(0.8, json.get("threshold").asDouble());
         JsonNode none = result(Plans.bcg("a", "'RR'", "{'type': 'COMMON_EFFECT'}", also));
-        assertTrue(none.get("probabilityBeyond").isNull());
-        assertEquals(
-                "PROBABILITY_BEYOND needs a prediction interval, but there is none",
-                none.get("notes").get(0).stringValue());
+        assertEquals("ERROR", none.at("/probabilityBeyond/status").stringValue());
+        assertTrue(
+                none.at("/probabilityBeyond/message").stringValue().contains("needs a prediction interval"),
+                () -> none.get("probabilityBeyond").toString());
+        assertTrue(none.get("notes").get(0).stringValue().startsWith("PROBABILITY_BEYOND: "));
     }
 
     @Test
@@ -262,13 +263,19 @@ class PlanOptionsTest {
         assertTrue(Plans.problems(Plans.plan(Plans.bcg("a", "'RR'", method.replace("INTERVAL", "HKSJ"))))
                 .get(0)
                 .contains("needs inverse-variance weights"));
-        assertTrue(Plans.problems(Plans.plan(Plans.bcg(
+        PooledEffect both = Plans.pooled(
+                Plans.bcg(
                         "a",
                         "'RR'",
-                        "{'type': 'RANDOM_EFFECTS', 'weighting': {'column': 'n1'}, 'tau2': {'name': 'GENQ', 'weights':"
-                                + " 'n1'}}")))
-                .get(0)
-                .contains("does not go with the weights of a generalised Q"));
+                        "{'type': 'RANDOM_EFFECTS', 'weighting': {'column': 'n1'}, 'tau2': {'name': 'GENQ', 'weights': 'n1'}}"));
+        assertEquals(
+                RandomEffects.withDefaults()
+                        .with(CiMethod.WALD)
+                        .with(Weighting.given("n1"))
+                        .with(TauEstimator.genq("n1"))
+                        .pool(weighted)
+                        .interval(),
+                both.interval());
     }
 
     @Test

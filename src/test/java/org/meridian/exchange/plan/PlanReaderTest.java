@@ -92,10 +92,13 @@ class PlanReaderTest {
 
     @Test
     void refusesValuesOfAnotherType() {
-        analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was \"0.95\"", "'level': '0.95'");
+        analysisRefused(
+                "level: must be a number between 0 and 1, for example 0.95, but was \"0.95\"", "'level': '0.95'");
         analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was null", "'level': null");
         analysisRefused("level: must be a number between 0 and 1, for example 0.95, but was 95", "'level': 95");
-        analysisRefused("where: must be a list, but was an object", "'where': {}");
+        analysisRefused(
+                "where: must be a list, each item an object with column and one of in, notIn, atLeast, atMost, between, present, absent, but was an object",
+                "'where': {}");
         analysisRefused(
                 "where[0].in: must be a list, but was \"random\"", "'where': [{'column': 'alloc', 'in': 'random'}]");
         analysisRefused(
@@ -103,8 +106,7 @@ class PlanReaderTest {
                 "'where': [{'column': 'alloc', 'in': []}]");
         analysisRefused("also[0]: must be an object, but was 7", "'also': [7]");
         analysisRefused("zeroCells.add: must be a number of 0 or more, but was true", "'zeroCells': {'add': true}");
-        analysisRefused(
-                "zeroCells.add: must be a number of 0 or more, but was -1", "'zeroCells': {'add': -1}");
+        analysisRefused("zeroCells.add: must be a number of 0 or more, but was -1", "'zeroCells': {'add': -1}");
         analysisRefused(
                 "zeroCells.dropDoubleZero: must be true or false, but was \"no\"",
                 "'zeroCells': {'dropDoubleZero': 'no'}");
@@ -112,7 +114,9 @@ class PlanReaderTest {
         methodRefused(
                 ".tau2.fixed: must be a number of 0 or more, but was \"0\"",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': '0'}}");
-        methodRefused(".tau2.fixed: must be a number of 0 or more, but was -1", "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}");
+        methodRefused(
+                ".tau2.fixed: must be a number of 0 or more, but was -1",
+                "{'type': 'RANDOM_EFFECTS', 'tau2': {'fixed': -1}}");
         refused(
                 "meridian: must be \"1\" or \"2\", but was \"3\"",
                 Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("'meridian': '1'", "'meridian': '3'"));
@@ -125,11 +129,9 @@ class PlanReaderTest {
                 "{'type': 'RANDOM_EFFECTS', 'prediction': 'hts2'}");
         assertTrue(
                 Plans.problems(Plans.plan(Plans.bcg("a", "'ARR'", RE))).get(0).endsWith("but was \"ARR\""));
+        methodRefused(".interval: must be one of WALD, but was \"HKSJ\"", "{'type': 'PETO', 'interval': 'HKSJ'}");
         methodRefused(
-                ".interval: must be one of WALD, but was \"HKSJ\"", "{'type': 'PETO', 'interval': 'HKSJ'}");
-        methodRefused(
-                ".prediction: must be one of NONE, but was \"HTS\"",
-                "{'type': 'COMMON_EFFECT', 'prediction': 'HTS'}");
+                ".prediction: must be one of NONE, but was \"HTS\"", "{'type': 'COMMON_EFFECT', 'prediction': 'HTS'}");
         analysisRefused(
                 "profile: must be one of MERIDIAN, MERIDIAN_1, METAFOR, METAFOR_4, META, META_4, REVMAN, REVMAN_5, STATSMODELS, but was \"R\"",
                 "'profile': 'R'");
@@ -144,7 +146,9 @@ class PlanReaderTest {
         methodRefused(
                 ".tau2: needs weights, as in {\"name\": \"GENQ\", \"weights\": \"column\"}",
                 "{'type': 'RANDOM_EFFECTS', 'tau2': 'GENQ'}");
-        methodRefused(".tau2: GENQM needs the column of its weights", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQM'}}");
+        methodRefused(
+                ".tau2: GENQM needs the column of its weights",
+                "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQM'}}");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.math.Doubles;
-import org.meridian.stat.Interval;
+import org.meridian.synthesis.diagnostic.Cumulative;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.DoubleArcsine;
@@ -24,25 +24,24 @@ import org.meridian.synthesis.glmm.GlmmFit;
 import org.meridian.synthesis.glmm.GlmmModel;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.MantelHaenszel;
+import org.meridian.synthesis.pool.PermutationResult;
 import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
-import org.meridian.synthesis.pool.PermutationResult;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.SummaryEffect;
-import org.meridian.synthesis.protocol.AnalysisResult;
-import org.meridian.synthesis.protocol.Protocol;
-import org.meridian.synthesis.protocol.ProtocolResults;
-import org.meridian.synthesis.protocol.SupplementAnswer;
-import org.meridian.synthesis.option.Value;
-import org.meridian.synthesis.diagnostic.Cumulative;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.QAbout;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.protocol.Protocol;
+import org.meridian.synthesis.protocol.ProtocolResults;
+import org.meridian.synthesis.protocol.SupplementAnswer;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 import tools.jackson.databind.JsonNode;
@@ -253,20 +252,20 @@ class PlanRunTest {
                         + " (columns: author, year, tpos, n1, cpos, n2, ablat, alloc)",
                 Plans.failure(analysis));
         assertEquals(
-                "there is no file none.csv in the folder of the plan",
+                "there is no file none.csv in " + Plans.FOLDER,
                 Plans.failure(Plans.bcg("a", "'RR'", RE).replace("bcg.csv", "none.csv")));
     }
 
     @Test
     void namesRolesThatAreMissingSurplusOrTwice() {
         assertEquals(
-                "columns: TWO_BY_TWO needs exactly one of treatmentTotal, treatmentNonEvents, needs controlEvents, has no use"
-                        + " for sd (roles given: treatmentEvents, controlTotal, sd)",
+                "columns: the risk ratio needs exactly one of treatmentTotal, treatmentNonEvents, needs controlEvents, has no use"
+                        + " for sd (roles: treatmentEvents in \"tpos\", controlTotal in \"n2\", sd in \"year\"; columns: trial, author,"
+                        + " year, tpos, n1, cpos, n2, ablat, alloc)",
                 Plans.failure("{'id': 'a', 'data': {'csv': 'bcg.csv'}, 'columns': {'treatmentEvents': 'tpos',"
                         + " 'controlTotal': 'n2', 'sd': 'year'}, 'measure': 'RR', 'method': " + RE + "}"));
-        assertTrue(Plans.failure(Plans.bcg("a", "'MD'", RE)).startsWith("columns: TWO_MEANS needs treatmentMean"));
-        assertTrue(Plans.failure(Plans.bcg("a", "'GEN'", RE))
-                .startsWith("columns: REPORTED needs y, needs exactly one of v, se, lower with upper, has no use for"));
+        assertTrue(Plans.failure(Plans.bcg("a", "'MD'", RE)).startsWith("columns: the mean difference needs"));
+        assertTrue(Plans.failure(Plans.bcg("a", "'GEN'", RE)).startsWith("columns: the effect size needs y"));
         assertTrue(Plans.failure(Plans.bcg("a", "'RR'", RE)
                         .replace("'treatmentTotal': 'n1'", "'treatmentTotal': 'n1', 'treatmentNonEvents': 'n1'"))
                 .contains("needs exactly one of treatmentTotal, treatmentNonEvents"));
@@ -325,15 +324,19 @@ class PlanRunTest {
         assertEquals(
                 List.of("first", "other", "subgroups", "last"),
                 json.valueStream().map(it -> it.get("id").stringValue()).toList());
-        assertTrue(json.get(2).get("message").stringValue().contains("column \"allocation\" is not in bcg.csv"), () ->
-                json.get(2).toString());
+        assertTrue(
+                json.get(2).get("message").stringValue().contains("column \"allocation\" is not in bcg.csv"),
+                () -> json.get(2).toString());
         assertEquals(2, results.failures().size());
     }
 
     @Test
     void accumulatesInTheOrderOfAColumn() {
-        AnalysisResult result = Plans.run(
-                        Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'CUMULATIVE', 'by': 'year'}, {'name': 'CUMULATIVE', 'id': 'data'}]"))
+        AnalysisResult result = Plans.run(Plans.bcg(
+                        "a",
+                        "'RR'",
+                        RE,
+                        "'also': [{'name': 'CUMULATIVE', 'by': 'year'}, {'name': 'CUMULATIVE', 'id': 'data'}]"))
                 .get(0);
         Cumulative byYear = assertInstanceOf(
                 Cumulative.class,
@@ -373,8 +376,11 @@ class PlanRunTest {
 
     @Test
     void testsByPermutation() {
-        String analysis =
-                Plans.bcg("a", "'RR'", COMMON, "'also': ['PERMUTATION', {'name': 'PERMUTATION', 'id': 'few', 'permutations': 100}]");
+        String analysis = Plans.bcg(
+                "a",
+                "'RR'",
+                COMMON,
+                "'also': ['PERMUTATION', {'name': 'PERMUTATION', 'id': 'few', 'permutations': 100}]");
         AnalysisResult.Done done = done(analysis);
         PermutationResult exact = assertInstanceOf(
                 PermutationResult.class, done.supplements().get(0).result().orElseThrow());
@@ -465,7 +471,9 @@ class PlanRunTest {
             assertEquals(expected.y(), fit.y());
             assertEquals(expected.interval(), fit.interval());
             assertEquals(1, done.missing().size());
-            assertTrue(done.missing().get(0).reason().contains("τ²"), done.missing().toString());
+            assertTrue(
+                    done.missing().get(0).reason().contains("τ²"),
+                    done.missing().toString());
             JsonNode json = Plans.json(Plans.read(Plans.plan(analysis)).value().run())
                     .get("results")
                     .get(0);

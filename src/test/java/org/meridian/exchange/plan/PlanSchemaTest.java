@@ -131,8 +131,7 @@ class PlanSchemaTest {
                 Plans.plan(Plans.bcg("a", "'RR'", RE, "'also': [{'name': 'CUMULATIVE', 'bye': 'year'}]")),
                 Plans.plan(Plans.bcg("a", "'RR'", RE)).replace("treatmentEvents", "events1"),
                 Plans.plan(Plans.bcg("a", "'RR'", RE))
-                        .replace("'csv': 'bcg.csv'", "'csv': 'bcg.csv', 'dataset': 'bcg'"),
-                Plans.plan("{'id': 'a', 'data': {'csv': 'x'}, 'measure': 'RR', 'method': {'type': 'COMMON_EFFECT'}}"));
+                        .replace("'csv': 'bcg.csv'", "'csv': 'bcg.csv', 'dataset': 'bcg'"));
     }
 
     @ParameterizedTest
@@ -191,8 +190,11 @@ class PlanSchemaTest {
 
     private static void described(JsonNode node, String path) {
         JsonNode properties = node.get("properties");
-        if (properties != null && properties.isObject() && node.path("type").asString("").equals("object")) {
-            properties.propertyNames()
+        if (properties != null
+                && properties.isObject()
+                && node.path("type").asString("").equals("object")) {
+            properties
+                    .propertyNames()
                     .forEach(key -> assertTrue(
                             properties.get(key).has("description"), path + "/" + key + " has no description"));
         }

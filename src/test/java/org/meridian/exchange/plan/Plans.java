@@ -44,9 +44,21 @@ final class Plans {
         return read(plan(analyses)).value().run().results();
     }
 
+    /** The pooled effect of a plan of version 2 with one analysis that must succeed. */
+    static PooledEffect pooledByVersion2(String analysis) {
+        return pooled(read(plan(analysis).replace("'meridian': '1'", "'meridian': '2'"))
+                .value()
+                .run()
+                .results()
+                .get(0));
+    }
+
     /** The pooled effect of a plan with one analysis that must succeed. */
     static PooledEffect pooled(String analysis) {
-        AnalysisResult result = run(analysis).get(0);
+        return pooled(run(analysis).get(0));
+    }
+
+    private static PooledEffect pooled(AnalysisResult result) {
         if (result instanceof AnalysisResult.Done done && done.answer() instanceof PooledEffect pooled) {
             return pooled;
         }
