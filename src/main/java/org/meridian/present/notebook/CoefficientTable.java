@@ -1,7 +1,6 @@
 package org.meridian.present.notebook;
 
 import static org.meridian.present.html.Html.all;
-import static org.meridian.present.html.Html.tag;
 import static org.meridian.present.html.HtmlTable.cells;
 
 import java.util.ArrayList;
@@ -39,21 +38,17 @@ final class CoefficientTable {
                     coefficient.interval().text(DIGITS),
                     coefficient.test().map(TestResult::toString).orElse("")));
         }
-        List<Html> notes = new ArrayList<>();
-        fit.omnibus().ifPresent(test -> notes.add(tag("li", "Test of moderators: " + test)));
-        notes.add(tag(
-                "li",
-                "Residual heterogeneity: "
-                        + (fit.method().tau2() == ResidualTau2.COMMON_EFFECT
-                                ? ""
-                                : "τ² = " + Decimals.fixed(fit.tau2(), DIGITS) + ", ")
-                        + "I² = "
-                        + Decimals.percent(fit.i2(), 1) + ", QE: " + fit.residual()));
+        List<String> notes = new ArrayList<>();
+        fit.omnibus().ifPresent(test -> notes.add("Test of moderators: " + test));
+        String tau2 = fit.method().tau2() == ResidualTau2.COMMON_EFFECT
+                ? ""
+                : "τ² = " + Decimals.fixed(fit.tau2(), DIGITS) + ", ";
+        notes.add("Residual heterogeneity: " + tau2 + "I² = " + Decimals.percent(fit.i2(), 1) + ", QE: "
+                + fit.residual());
         if (fit.r2().isPresent()) {
-            notes.add(tag(
-                    "li",
-                    "Heterogeneity explained: R² = " + Decimals.percent(fit.r2().getAsDouble(), 1)));
+            notes.add(
+                    "Heterogeneity explained: R² = " + Decimals.percent(fit.r2().getAsDouble(), 1));
         }
-        return all(table.html(), tag("ul").containing(notes));
+        return all(table.html(), ResultNotes.of(notes, List.of()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.meridian.present.html.Html;
 import org.meridian.synthesis.guardrail.Finding;
 
-/** What stands below the table of a result: its tests and the like, and what a careful reader would object to. */
+/** What stands below a table: tests and the like, and of a result what a careful reader would object to. */
 final class ResultNotes {
 
     private ResultNotes() {}

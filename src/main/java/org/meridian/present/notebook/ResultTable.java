@@ -3,12 +3,12 @@ package org.meridian.present.notebook;
 import static org.meridian.present.html.Html.all;
 import static org.meridian.present.html.Html.tag;
 
-import java.util.List;
 import java.util.Optional;
 import org.meridian.present.html.Html;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.method.SynthesisResult;
 
-/** Any result: its headline, the studies that it rests on, and what a careful reader would object to. */
+/** Any result: its headline, the studies that it rests on, its numbers, and what a careful reader would object to. */
 final class ResultTable {
 
     private ResultTable() {}
@@ -18,6 +18,6 @@ final class ResultTable {
                 tag("p", tag("strong", result.toString())),
                 EffectTable.studies(result.effects().toString(), result.effects(), result.level(), Optional.empty())
                         .html(),
-                ResultNotes.of(List.of(), result.findings()));
+                ResultNotes.of(result.facts().stream().map(ResultFact::toString).toList(), result.findings()));
     }
 }

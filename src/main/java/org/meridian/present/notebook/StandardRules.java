@@ -26,6 +26,7 @@ import org.meridian.synthesis.multiverse.SpecificationCurve;
 import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.regression.SubgroupResult;
+import org.meridian.synthesis.study.StudyTable;
 import org.meridian.table.DataTable;
 
 /** How the results of this library show themselves. */
@@ -59,6 +60,7 @@ final class StandardRules {
                 DisplayRule.ofText(Uses.class, Uses::summary),
                 DisplayRule.ofText(LibraryDiff.class, LibraryDiff::summary),
                 new DisplayRule<>(DataTable.class, CellTable::of),
+                new DisplayRule<>(StudyTable.class, CellTable::of),
                 // Last, so that a kind of result without a rule of its own shows itself, and a kind with one shows
                 // itself by that.
                 table(SynthesisResult.class, SynthesisResult::summary, ResultTable::of),

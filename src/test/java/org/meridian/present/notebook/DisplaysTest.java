@@ -39,6 +39,7 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.glmm.Glmm;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.option.Value;
@@ -50,6 +51,8 @@ import org.meridian.synthesis.regression.MetaRegression;
 import org.meridian.synthesis.regression.Moderator;
 import org.meridian.synthesis.regression.Moderators;
 import org.meridian.synthesis.regression.RegressionFit;
+import org.meridian.synthesis.study.Role;
+import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.table.Cell;
 import org.meridian.table.DataTable;
@@ -85,6 +88,11 @@ class DisplaysTest {
             return Value.fields()
                     .with("least", effects.y().min())
                     .with("greatest", effects.y().max());
+        }
+
+        @Override
+        public List<ResultFact> facts() {
+            return List.of(ResultFact.of("width", "Width", "2.5", "The greatest less the least effect."));
         }
 
         @Override
@@ -142,6 +150,7 @@ class DisplaysTest {
                         .fit(COUNTS, Moderators.of(Moderator.numeric("events", Doubles.of(4, 3, 62)))),
                 new Steps(List.of(Value.fields().with("study", "A").with("y", 0.5))),
                 TABLE,
+                StudyTable.of(TABLE),
                 EVIDENCE.findings(POOLED));
     }
 
@@ -192,6 +201,7 @@ class DisplaysTest {
         SynthesisResult range = new Range(new SimpleMean(0.9), COUNTS);
         String table = shown(range).content(DisplayForm.HTML).orElseThrow();
         assertTrue(table.contains("range of 3 effects"));
+        assertTrue(table.contains("<li>Width: 2.5</li>"));
         assertTrue(table.contains("Rosenthal 1960"));
         assertTrue(table.contains(range.findings().get(0).toString()));
         assertEquals("range of 3 effects", shown(range).text());
@@ -240,6 +250,16 @@ class DisplaysTest {
         assertTrue(shown(longer).text().endsWith("and 3 rows more"));
         DataTable none = DataTable.of("empty.csv", Map.of(), List.of(), List.of());
         assertEquals("empty.csv: 0 rows, 0 columns", shown(none).text());
+    }
+
+    @Test
+    void aStudyTableSaysWhichColumnIsWhat() {
+        StudyTable table = StudyTable.of(TABLE, Map.of(Role.STUDY, "study"));
+        assertEquals(table.summary(), shown(table).text());
+        String html = shown(table).content(DisplayForm.HTML).orElseThrow();
+        assertTrue(html.contains("<li>study: " + Role.STUDY.words() + "</li>"), html);
+        assertTrue(html.contains("Hart 1977"));
+        assertTrue(html.contains("semicolons"));
     }
 
     @Test
