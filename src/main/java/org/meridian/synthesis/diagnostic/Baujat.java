@@ -1,5 +1,6 @@
 package org.meridian.synthesis.diagnostic;
 
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -18,6 +19,21 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @see <a href="https://doi.org/10.1002/sim.1221">Baujat et al. 2002</a>
  */
 public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influence) {
+
+    /**
+     * Checks the coordinates.
+     *
+     * @throws IllegalArgumentException if there is not one pair for each study, or a coordinate is below 0
+     */
+    public Baujat {
+        int size = pooled.effects().size();
+        if (heterogeneity.size() != size || influence.size() != size) {
+            throw new IllegalArgumentException("each of " + size + " studies has a pair of coordinates, but there were "
+                    + heterogeneity.size() + " and " + influence.size());
+        }
+        Checked.notNegative("a share of Q", heterogeneity.min());
+        Checked.notNegative("an influence", influence.min());
+    }
 
     /**
      * Looks at the studies of a result.

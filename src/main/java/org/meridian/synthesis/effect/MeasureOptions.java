@@ -230,7 +230,8 @@ public final class MeasureOptions implements OptionType<StudyMeasure<?>> {
             settings.values()
                     .keySet()
                     .forEach(key -> place.within(key)
-                            .refuse("is not a key of the measure " + measure.id() + ", which has no options (keys: name)"));
+                            .refuse("is not a key of the measure " + measure.id()
+                                    + ", which has no options (keys: name)"));
             return Optional.empty();
         }
         return read(description, normal.apply(measure), settings, place);
@@ -238,7 +239,9 @@ public final class MeasureOptions implements OptionType<StudyMeasure<?>> {
 
     private static <M extends StudyMeasure<?>> Optional<StudyMeasure<?>> read(
             Description<M> description, StudyMeasure<?> from, Value.Fields settings, Place place) {
-        Object start = description.type().isInstance(from) ? from : description.options().start();
+        Object start = description.type().isInstance(from)
+                ? from
+                : description.options().start();
         return description.read(settings, start, place, NAME).map(it -> it);
     }
 

@@ -91,7 +91,8 @@ public final class TauOptions implements OptionType<TauEstimator> {
         List<Value> one = new ArrayList<>(List.of(NAME.schema()));
         one.add(named(NAME.schema(), "truncation", Truncation.AT_ZERO.name()));
         one.add(named(
-                Value.fields().with("enum", Value.texts(Untruncated.MOMENTS.stream().map(TauSquared::name))),
+                Value.fields()
+                        .with("enum", Value.texts(Untruncated.MOMENTS.stream().map(TauSquared::name))),
                 "truncation",
                 Truncation.NONE.name()));
         Value.Fields column = Value.fields()
@@ -99,19 +100,14 @@ public final class TauOptions implements OptionType<TauEstimator> {
                 .with("type", "string");
         one.add(object(
                 Value.fields()
-                        .with(
-                                "name",
-                                Value.fields()
-                                        .with("enum", Value.texts(Draft.WEIGHTED.keySet().stream())))
+                        .with("name", Value.fields().with("enum", Value.texts(Draft.WEIGHTED.keySet().stream())))
                         .with("weights", column),
                 "name",
                 "weights"));
         one.add(object(
                 Value.fields()
                         .with("name", Value.fields().with("const", TauSquared.SJ.name()))
-                        .with(
-                                "start",
-                                NAME.schema().with("description", "The estimator from which SJ starts.")),
+                        .with("start", NAME.schema().with("description", "The estimator from which SJ starts.")),
                 "name",
                 "start"));
         one.add(object(

@@ -87,7 +87,11 @@ public final class OptionTypes {
      * @return the kind of option
      */
     public static OptionType<Integer> whole(String words, Predicate<Integer> allowed) {
-        return new Simple<>(Value.fields().with("type", "integer"), words, value -> whole(value).filter(allowed), Value::count);
+        return new Simple<>(
+                Value.fields().with("type", "integer"),
+                words,
+                value -> whole(value).filter(allowed),
+                Value::count);
     }
 
     /**

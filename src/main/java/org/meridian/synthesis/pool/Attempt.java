@@ -74,6 +74,18 @@ public sealed interface Attempt {
      */
     record Failed(Effects effects, RuntimeException failure) implements Attempt {
 
+        /**
+         * Checks that there is a reason.
+         *
+         * @throws IllegalArgumentException if the failure says nothing
+         */
+        public Failed {
+            if (failure.getMessage() == null || failure.getMessage().isBlank()) {
+                throw new IllegalArgumentException(
+                        "an analysis without a result needs a reason, but " + failure + " gave none");
+            }
+        }
+
         @Override
         public Optional<PooledEffect> result() {
             return Optional.empty();

@@ -195,7 +195,8 @@ public record MantelHaenszel(
 
     @Override
     public String prose() {
-        return "Studies were pooled by the Mantel–Haenszel method" + (zeroCells.amount() > 0 ? " from corrected counts" : " from the counts as reported")
+        return "Studies were pooled by the Mantel–Haenszel method"
+                + (zeroCells.amount() > 0 ? " from corrected counts" : " from the counts as reported")
                 + "; the interval is normal. Heterogeneity is described by Cochran’s Q and by I², computed from Q.";
     }
 

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import org.meridian.math.Checked;
 import org.meridian.stat.TestResult;
 
 /**
@@ -13,6 +14,20 @@ import org.meridian.stat.TestResult;
  */
 public record PermutationResult(
         PermutationTest method, PooledEffect pooled, TestResult test, Patterns patterns, int number) {
+
+    /**
+     * Checks the number and the p value.
+     *
+     * @throws IllegalArgumentException if there are no patterns, or the p value is less than one of them
+     */
+    public PermutationResult {
+        Checked.atLeast("the patterns of a permutation test", number, 1);
+        // The observed pattern is one of them, so the p value is a whole number of them.
+        if (!(test.p() * number > 0.5)) {
+            throw new IllegalArgumentException(
+                    "a p value of " + number + " permutations is at least one of them, but was " + test.p());
+        }
+    }
 
     /** Which patterns of signs were pooled. */
     public enum Patterns {

@@ -300,9 +300,7 @@ public record RandomEffects(
                         ? "no prediction interval was asked for."
                         : "the prediction interval is by " + prediction.title() + ".")
                 + " Heterogeneity is described by Cochran’s Q and by I², computed from "
-                + (definition == Heterogeneity.Definition.FROM_TAU2
-                        ? "τ² and the typical sampling variance."
-                        : "Q.");
+                + (definition == Heterogeneity.Definition.FROM_TAU2 ? "τ² and the typical sampling variance." : "Q.");
     }
 
     @Override

@@ -16,7 +16,9 @@ final class SummaryFacts {
         List<ResultFact> facts = new ArrayList<>();
         facts.add(estimate(summary, "Effects and variances of the studies."));
         facts.add(interval(summary, "By " + summary.intervalName() + "."));
-        summary.test().ifPresent(it -> facts.add(test("p", "Test of no effect", it, "The estimate over its standard error.")));
+        summary.test()
+                .ifPresent(
+                        it -> facts.add(test("p", "Test of no effect", it, "The estimate over its standard error.")));
         if (summary.k() > 1 && !summary.heterogeneityText().isEmpty()) {
             facts.add(ResultFact.of("heterogeneity", "Heterogeneity", summary.heterogeneityText(), "By the method."));
         }
@@ -33,7 +35,10 @@ final class SummaryFacts {
 
     static ResultFact interval(SummaryEffect summary, String how) {
         return ResultFact.of(
-                "interval", percent(summary) + " confidence interval", summary.text().interval(), how);
+                "interval",
+                percent(summary) + " confidence interval",
+                summary.text().interval(),
+                how);
     }
 
     static ResultFact prediction(SummaryEffect summary, PredictionInterval prediction) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
@@ -28,9 +29,24 @@ import org.meridian.synthesis.pool.PooledEffect;
  */
 public record Subgroups(PooledEffect pooled, List<Subgroup> groups, Optional<TestResult> test) {
 
-    /** Copies the groups. */
+    /**
+     * Checks that the groups are those of the studies.
+     *
+     * @throws IllegalArgumentException if there are fewer than two groups, two have one name, or they have more or fewer studies together
+     *     than the result on all
+     */
     public Subgroups {
         groups = List.copyOf(groups);
+        Checked.atLeast("the number of groups", groups.size(), 2);
+        List<String> names = groups.stream().map(Subgroup::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("groups need names of their own, but were " + names);
+        }
+        int studies = groups.stream().mapToInt(it -> it.places().size()).sum();
+        if (studies != pooled.effects().size()) {
+            throw new IllegalArgumentException("each study is in one group, but " + studies + " were in groups of "
+                    + pooled.effects().size() + " studies");
+        }
     }
 
     /**
