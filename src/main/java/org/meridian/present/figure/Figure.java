@@ -65,6 +65,18 @@ public record Figure(
         return FigureFormat.of(file).save(this, file);
     }
 
+    /**
+     * Writes the figure to a file in the format that its extension names, as {@link #save(Path)} does.
+     *
+     * @param file for example {@code "forest.svg"}, in the current folder unless it names another
+     * @return the path of the file
+     * @throws IllegalArgumentException if the extension names no known format
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public Path save(String file) {
+        return save(Path.of(file));
+    }
+
     @Override
     public String toString() {
         return title + ", " + Decimals.upTo(width, 1) + " × " + Decimals.upTo(height, 1) + " pt, " + marks.size()
