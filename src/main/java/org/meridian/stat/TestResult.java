@@ -1,6 +1,7 @@
 package org.meridian.stat;
 
 import java.util.OptionalDouble;
+import org.meridian.math.Checked;
 import org.meridian.math.Tails;
 
 /**
@@ -45,14 +46,24 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the statistic is not finite or p is not from 0 to 1
+     * @throws IllegalArgumentException if the statistic is not finite, or below 0 and held against χ²; if p is not from 0 to 1; if t
+     *     has no degrees of freedom above 0, or χ² none of 0 or more; or if another distribution has any
      */
     public TestResult {
-        if (!Double.isFinite(statistic)) {
-            throw new IllegalArgumentException("a test statistic must be finite, but was " + statistic);
-        }
-        if (!(p >= 0 && p <= 1)) {
-            throw new IllegalArgumentException("a p value must be from 0 to 1, but was " + p);
+        Checked.finite("a test statistic", statistic);
+        Checked.fraction("a p value", p);
+        switch (reference) {
+            case T -> Checked.positive("the degrees of freedom of t", df.orElse(0));
+            case CHI_SQUARED -> {
+                Checked.notNegative("the degrees of freedom of χ²", df.orElse(-1));
+                Checked.notNegative("χ²", statistic);
+            }
+            case NORMAL, CHI_SQUARED_HALVED, OWN -> {
+                if (df.isPresent()) {
+                    throw new IllegalArgumentException(
+                            reference.symbol() + " has no degrees of freedom, but had " + df.getAsDouble());
+                }
+            }
         }
     }
 

@@ -54,4 +54,23 @@ class TestResultTest {
                 "a p value must be from 0 to 1, but was NaN",
                 () -> new TestResult(Reference.NORMAL, 0, OptionalDouble.empty(), Double.NaN));
     }
+
+    @Test
+    void degreesOfFreedomBelongToTheDistribution() {
+        Refusal.check(
+                "the degrees of freedom of t must be > 0 and finite, but was 0.0",
+                () -> new TestResult(Reference.T, 1, OptionalDouble.of(0), 0.5));
+        Refusal.check(
+                "the degrees of freedom of t must be > 0 and finite, but was 0.0",
+                () -> new TestResult(Reference.T, 1, OptionalDouble.empty(), 0.5));
+        Refusal.check(
+                "the degrees of freedom of χ² must be 0 or more and finite, but was -1.0",
+                () -> new TestResult(Reference.CHI_SQUARED, 1, OptionalDouble.of(-1), 0.5));
+        Refusal.check(
+                "χ² must be 0 or more and finite, but was -3.0",
+                () -> new TestResult(Reference.CHI_SQUARED, -3, OptionalDouble.of(1), 0.5));
+        Refusal.check(
+                "z has no degrees of freedom, but had 12.0",
+                () -> new TestResult(Reference.NORMAL, 1, OptionalDouble.of(12), 0.5));
+    }
 }

@@ -20,6 +20,17 @@ public final class Datasets {
     }
 
     /**
+     * The example data sets with what they are about, to be looked at: {@code Datasets.list()} prints one line for each.
+     *
+     * @return names and titles, in alphabetical order of the names
+     */
+    public static DatasetList list() {
+        return new DatasetList(NAMES.stream()
+                .map(name -> new DatasetList.Entry(name, load(name).descriptor().title()))
+                .toList());
+    }
+
+    /**
      * Loads an example.
      *
      * @param name one of {@link #names()}

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.conversion;
 
+import org.meridian.math.Checked;
+
 /**
  * The test for skewness of a sample told by its quantiles, at a level of 0.05.
  *
@@ -15,6 +17,16 @@ package org.meridian.synthesis.conversion;
  * @see <a href="https://doi.org/10.1177/09622802231172043">Shi et al. 2023</a>
  */
 public record Skewness(double statistic, double criticalValue) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if the statistic is below 0, or a number is not finite
+     */
+    public Skewness {
+        Checked.notNegative("a statistic of skewness", statistic);
+        Checked.finite("a critical value of skewness", criticalValue);
+    }
 
     static Skewness of(QuantileSummary.Range s) {
         double n = s.n();

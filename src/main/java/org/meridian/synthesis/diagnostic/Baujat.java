@@ -2,6 +2,7 @@ package org.meridian.synthesis.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.option.Value;
@@ -23,6 +24,21 @@ import org.meridian.synthesis.pool.SummaryEffect;
  * @see <a href="https://doi.org/10.1002/sim.1221">Baujat et al. 2002</a>
  */
 public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influence) implements SupplementResult {
+
+    /**
+     * Checks the coordinates.
+     *
+     * @throws IllegalArgumentException if there is not one pair for each study, or a coordinate is below 0
+     */
+    public Baujat {
+        int size = pooled.effects().size();
+        if (heterogeneity.size() != size || influence.size() != size) {
+            throw new IllegalArgumentException("each of " + size + " studies has a pair of coordinates, but there were "
+                    + heterogeneity.size() + " and " + influence.size());
+        }
+        Checked.notNegative("a share of Q", heterogeneity.min());
+        Checked.notNegative("an influence", influence.min());
+    }
 
     /**
      * Looks at the studies of a result.

@@ -23,9 +23,15 @@ import org.meridian.table.Cell;
  */
 public record Cumulative(SummaryEffect pooled, List<Step> steps) implements PooledSeries {
 
-    /** Copies the steps. */
+    /**
+     * Checks that there is a step for each study.
+     *
+     * @throws IllegalArgumentException if there are more or fewer steps than studies, or a step is not on one study more than the step
+     *     before
+     */
     public Cumulative {
         steps = List.copyOf(steps);
+        SeriesSteps.check(steps, pooled.effects().size(), i -> i + 1);
     }
 
     /**

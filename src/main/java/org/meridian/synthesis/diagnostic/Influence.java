@@ -2,6 +2,7 @@ package org.meridian.synthesis.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meridian.math.Checked;
 import org.meridian.math.Tails;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.method.SupplementResult;
@@ -62,6 +63,24 @@ public record Influence(PooledEffect pooled, List<Row> rows) implements Suppleme
             double qWithout,
             Standing standing) {
 
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if one is not finite; the weight is not from 0 to 1; Cook's distance, the covariance ratio or Q
+         *     is below 0
+         */
+        public Row {
+            Checked.fraction("the weight of " + study, hat);
+            Checked.finite("the standardised residual of " + study, standardised);
+            Checked.finite("the deleted residual of " + study, deleted);
+            Checked.finite("DFFITS of " + study, dffits);
+            Checked.notNegative("Cook's distance of " + study, cook);
+            Checked.notNegative("the covariance ratio of " + study, covarianceRatio);
+            Checked.finite("DFBETAS of " + study, dfbetas);
+            Checked.finite("τ² without " + study, tau2Without);
+            Checked.notNegative("Q without " + study, qWithout);
+        }
+
         private Value data() {
             return Value.fields()
                     .with("study", study)
@@ -89,9 +108,17 @@ public record Influence(PooledEffect pooled, List<Row> rows) implements Suppleme
         ORDINARY
     }
 
-    /** Copies the rows. */
+    /**
+     * Checks that there is a row for each study.
+     *
+     * @throws IllegalArgumentException if there are more or fewer
+     */
     public Influence {
         rows = List.copyOf(rows);
+        if (rows.size() != pooled.effects().size()) {
+            throw new IllegalArgumentException("influence has a row for each study, but there were " + rows.size()
+                    + " for " + pooled.effects().size() + " studies");
+        }
     }
 
     /**

@@ -19,9 +19,15 @@ import org.meridian.synthesis.pool.SummaryEffect;
  */
 public record LeaveOneOut(SummaryEffect pooled, List<Step> steps) implements PooledSeries {
 
-    /** Copies the steps. */
+    /**
+     * Checks that there is a step for each study.
+     *
+     * @throws IllegalArgumentException if there are more or fewer steps than studies, or a step is not on one study less
+     */
     public LeaveOneOut {
         steps = List.copyOf(steps);
+        int size = pooled.effects().size();
+        SeriesSteps.check(steps, size, i -> size - 1);
     }
 
     /**

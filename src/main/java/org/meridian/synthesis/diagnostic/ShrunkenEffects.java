@@ -3,6 +3,7 @@ package org.meridian.synthesis.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
@@ -24,6 +25,21 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @see <a href="https://doi.org/10.3102/10769986010002075">Raudenbush &amp; Bryk 1985</a>
  */
 public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) implements SupplementResult {
+
+    /**
+     * Checks the effects.
+     *
+     * @throws IllegalArgumentException if there is not one with its standard error for each study, or a standard error is below 0
+     */
+    public ShrunkenEffects {
+        int size = pooled.effects().size();
+        if (y.size() != size || se.size() != size) {
+            throw new IllegalArgumentException("each of " + size
+                    + " studies has a shrunken effect and a standard error, but there were " + y.size() + " and "
+                    + se.size());
+        }
+        Checked.notNegative("the standard error of a shrunken effect", se.min());
+    }
 
     /**
      * Shrinks the effects of a result's studies.

@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.OptionalDouble;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Reported;
 
 /**
  * What is measured: a comparison of some kind, always treatment against control, or the level of one group.
@@ -40,5 +41,34 @@ public interface Measure {
      */
     default OptionalDouble noEffect() {
         return OptionalDouble.of(0);
+    }
+
+    /**
+     * The effect of a study that is printed with its 95% interval, for example {@code HR.of(0.70, 0.55, 0.89)}.
+     *
+     * @param estimate the estimate as printed, on the natural scale
+     * @param lower lower limit of its 95% interval, on the natural scale
+     * @param upper upper limit
+     * @return the effect, its variance taken from the width of the interval
+     * @throws IllegalArgumentException if the limits are out of order or equal, the estimate does not lie between them, or the scale has
+     *     no such values
+     */
+    default StudyEffect of(double estimate, double lower, double upper) {
+        return of("", estimate, lower, upper);
+    }
+
+    /**
+     * The effect of a study that is printed with its 95% interval, under a name. One with an interval of another level is {@link
+     * StudyEffect#of(String, Measure, Reported)}.
+     *
+     * @param study its label
+     * @param estimate the estimate as printed, on the natural scale
+     * @param lower lower limit of its 95% interval, on the natural scale
+     * @param upper upper limit
+     * @return the effect, its variance taken from the width of the interval
+     * @throws IllegalArgumentException as {@link #of(double, double, double)}
+     */
+    default StudyEffect of(String study, double estimate, double lower, double upper) {
+        return StudyEffect.of(study, this, Reported.of(scale(), estimate, lower, upper));
     }
 }

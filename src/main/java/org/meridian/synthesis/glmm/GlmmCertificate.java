@@ -1,5 +1,6 @@
 package org.meridian.synthesis.glmm;
 
+import org.meridian.math.Checked;
 import org.meridian.synthesis.model.Certificate;
 
 /**
@@ -14,4 +15,18 @@ import org.meridian.synthesis.model.Certificate;
  * @param modes how many local maxima were found
  */
 public record GlmmCertificate(
-        int iterations, double gradient, int nodes, double change, Certificate.Boundary boundary, int modes) {}
+        int iterations, double gradient, int nodes, double change, Certificate.Boundary boundary, int modes) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a count, the gradient or the change is below 0, one of these is not finite, or there is no mode
+     */
+    public GlmmCertificate {
+        Checked.atLeast("the iterations of a certificate", iterations, 0);
+        Checked.notNegative("the gradient of a certificate", gradient);
+        Checked.atLeast("the nodes of a certificate", nodes, 0);
+        Checked.notNegative("the change of a certificate", change);
+        Checked.atLeast("the modes of a certificate", modes, 1);
+    }
+}

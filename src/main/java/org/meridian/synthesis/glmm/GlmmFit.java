@@ -3,7 +3,9 @@ package org.meridian.synthesis.glmm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.meridian.math.Checked;
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Estimates;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
@@ -55,19 +57,32 @@ public record GlmmFit(
         implements SummaryEffect {
 
     /**
-     * Checks the estimates.
+     * Checks the estimates and that the parts belong to one another.
      *
-     * @throws IllegalArgumentException if one is not finite
+     * @throws IllegalArgumentException if an estimate is not finite, the mean effect lies outside its interval or its test has another sign;
+     *     if no study took part, or more than there are; if nothing was estimated, or from nothing; or if τ² is other than 0 and the
+     *     certificate says 0, or is 0 and has a standard error
      */
     public GlmmFit {
         studies = List.copyOf(studies);
-        if (!(Double.isFinite(y) && se > 0 && se < Double.POSITIVE_INFINITY)) {
+        String name = "the mean " + effects.measure().title();
+        Estimates.check(() -> name, y, se, interval, test);
+        Checked.positive("the standard error of " + name, se);
+        Checked.notNegative("τ²", tau2);
+        Checked.notNegative("the standard error of τ²", tau2Se);
+        Checked.notNegative("σ²", sigma2);
+        Checked.finite("the log-likelihood", logLikelihood);
+        Checked.atLeast("the parameters of a model", parameters, 1);
+        Checked.atLeast("the counts behind a model", observations, 1);
+        Checked.atLeast("the studies behind a model", studies.size(), 1);
+        if (studies.size() > effects.size()) {
             throw new IllegalArgumentException(
-                    "the mean " + effects.measure().title() + " is not finite: " + y + " with standard error " + se);
+                    "no more studies take part than there are, but " + studies.size() + " did of " + effects.size());
         }
-        if (!(tau2 >= 0 && tau2 < Double.POSITIVE_INFINITY && Double.isFinite(logLikelihood))) {
+        boolean atZero = certificate.boundary() == Certificate.Boundary.AT_ZERO;
+        if (atZero && (tau2 != 0 || tau2Se.isPresent())) {
             throw new IllegalArgumentException(
-                    "τ² and the log-likelihood must be finite, but were " + tau2 + " and " + logLikelihood);
+                    "τ² must be 0 without a standard error where the certificate says so, but was " + tau2);
         }
     }
 

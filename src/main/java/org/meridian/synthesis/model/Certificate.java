@@ -2,6 +2,7 @@ package org.meridian.synthesis.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.meridian.math.Checked;
 import org.meridian.synthesis.option.Value;
 
 /**
@@ -24,6 +25,27 @@ public record Certificate(
         Boundary boundary,
         int modes,
         Optional<Answer> answer) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if there are fewer than 0 iterations or no mode, a number is not finite, or the bracket is out of
+     *     order or, at the boundary, does not hold 0
+     */
+    public Certificate {
+        Checked.atLeast("the iterations of a certificate", iterations, 0);
+        Checked.finite("the gradient of a certificate", gradient);
+        Checked.atLeast("the modes of a certificate", modes, 1);
+        if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper)) {
+            throw new IllegalArgumentException(
+                    "the last bracket of a solution needs finite ends in order, but they were " + lower + " and "
+                            + upper);
+        }
+        if (boundary == Boundary.AT_ZERO && !(lower <= 0 && upper >= 0)) {
+            throw new IllegalArgumentException(
+                    "a solution at the boundary is 0, but its last bracket goes from " + lower + " to " + upper);
+        }
+    }
 
     /**
      * The certificate of an estimator that stands alone.
@@ -61,6 +83,18 @@ public record Certificate(
      */
     public record Failure(TauEstimator estimator, String reason) {
 
+        /**
+         * Checks the reason.
+         *
+         * @throws IllegalArgumentException if it is blank
+         */
+        public Failure {
+            if (reason.isBlank()) {
+                throw new IllegalArgumentException(
+                        estimator.symbol() + " did not converge for a reason, but the reason was blank");
+            }
+        }
+
         /** {@return the estimator and what it said} */
         @Override
         public String toString() {
@@ -70,7 +104,7 @@ public record Certificate(
 
     /** Where a variance estimate lies. */
     public enum Boundary {
-        /** Inside its range: more than 0. */
+        /** Inside its range: more than 0; without truncation, less than 0 too. */
         INTERIOR,
         /** At its lower bound, 0. */
         AT_ZERO
@@ -83,7 +117,17 @@ public record Certificate(
      * @return a certificate without iterations
      */
     public static Certificate closedForm(double value) {
-        return new Certificate(0, 0, value, value, value > 0 ? Boundary.INTERIOR : Boundary.AT_ZERO, 1);
+        return new Certificate(0, 0, value, value, value == 0 ? Boundary.AT_ZERO : Boundary.INTERIOR, 1);
+    }
+
+    /**
+     * Whether the certificate can be that of a solution.
+     *
+     * @param value the solution
+     * @return true if it lies in the last bracket
+     */
+    public boolean covers(double value) {
+        return lower <= value && value <= upper;
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.meridian.synthesis.model;
 
+import org.meridian.math.Checked;
+
 /**
  * How well a model fits.
  *
@@ -13,14 +15,14 @@ package org.meridian.synthesis.model;
 public record LikelihoodFit(Likelihood likelihood, double logLikelihood, int parameters, int observations) {
 
     /**
-     * Checks the number.
+     * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the log-likelihood is not finite
+     * @throws IllegalArgumentException if the log-likelihood is not finite, or there are no parameters or no observations
      */
     public LikelihoodFit {
-        if (!Double.isFinite(logLikelihood)) {
-            throw new IllegalArgumentException("a log-likelihood must be finite, but was " + logLikelihood);
-        }
+        Checked.finite("a log-likelihood", logLikelihood);
+        Checked.atLeast("the parameters of a likelihood", parameters, 1);
+        Checked.atLeast("the observations of a likelihood", observations, 1);
     }
 
     /**

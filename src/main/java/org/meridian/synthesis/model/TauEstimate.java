@@ -1,5 +1,7 @@
 package org.meridian.synthesis.model;
 
+import org.meridian.math.Checked;
+
 /**
  * An estimate of the between-study variance.
  *
@@ -13,14 +15,14 @@ public record TauEstimate(double tau2, double se, Certificate certificate) {
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if one is not finite, or the standard error is negative
+     * @throws IllegalArgumentException if one is not finite, the standard error is negative, or the certificate is that of another value
      */
     public TauEstimate {
-        if (!Double.isFinite(tau2)) {
-            throw new IllegalArgumentException("τ² must be finite, but was " + tau2);
-        }
-        if (!(se >= 0 && se < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("the standard error of τ² must be 0 or more, but was " + se);
+        Checked.finite("τ²", tau2);
+        Checked.notNegative("the standard error of τ²", se);
+        if (!certificate.covers(tau2)) {
+            throw new IllegalArgumentException("τ² must lie in the last bracket of its certificate, "
+                    + certificate.lower() + " to " + certificate.upper() + ", but was " + tau2);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.model;
 
 import java.util.Optional;
+import org.meridian.math.Checked;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 
@@ -22,6 +23,33 @@ public record TauRange(TauInterval method, Extent extent, Optional<Interval> tau
         FROM_ZERO,
         /** It is empty: the effects agree better than their variances let one expect, even if τ² is 0. */
         EMPTY
+    }
+
+    /**
+     * Checks that the parts agree.
+     *
+     * @throws IllegalArgumentException if the typical variance is not positive and finite, a range that is not empty has no interval or an
+     *     empty one has, its level is not that of the method, or its lower limit is below 0 or not where the extent says
+     */
+    public TauRange {
+        Checked.positive("the typical variance", typicalVariance);
+        if (tau2.isPresent() == (extent == Extent.EMPTY)) {
+            throw new IllegalArgumentException("a range of τ² has an interval unless it is empty, but " + extent
+                    + " had " + tau2.map(Interval::toString).orElse("none"));
+        }
+        tau2.ifPresent(it -> check(method, extent, it));
+    }
+
+    private static void check(TauInterval method, Extent extent, Interval tau2) {
+        Checked.notNegative("the lower limit of τ²", tau2.lower());
+        if (tau2.lower() > 0 != (extent == Extent.ABOVE_ZERO)) {
+            throw new IllegalArgumentException(
+                    "the lower limit of τ² is above 0 or 0, but " + extent + " went with " + tau2.lower());
+        }
+        if (tau2.level() != method.level()) {
+            throw new IllegalArgumentException("the interval of τ² must have the level of its method, " + method.level()
+                    + ", but had " + tau2.level());
+        }
     }
 
     static TauRange of(TauInterval method, TauLimits limits, double typicalVariance) {

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.model;
 
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 
 /**
@@ -18,14 +19,30 @@ import org.meridian.math.Doubles;
 public record WeightedMean(double mean, double w1, double q, double q2, double traceP) {
 
     /**
+     * Checks the sums.
+     *
+     * @throws IllegalArgumentException if the mean is not finite, the weights do not sum to a positive number, or another sum is below 0
+     *     or not finite
+     */
+    public WeightedMean {
+        Checked.finite("a weighted mean", mean);
+        Checked.positive("a sum of weights", w1);
+        Checked.notNegative("Q", q);
+        Checked.notNegative("a weighted sum of squares", q2);
+        Checked.notNegative("a trace", traceP);
+    }
+
+    /**
      * The weighted mean and its sums.
      *
      * @param y effect sizes, at least one
      * @param v sampling variances
-     * @param tau2 between-study variance, 0 or more
+     * @param tau2 between-study variance; below 0 only as far as all v + τ² are positive
      * @return the mean and the sums
+     * @throws IllegalArgumentException if a τ² below 0 leaves a study without a positive weight
      */
     public static WeightedMean of(Doubles y, Doubles v, double tau2) {
+        checkWeights(v, tau2);
         return of(new Studies(y, v).at(tau2));
     }
 

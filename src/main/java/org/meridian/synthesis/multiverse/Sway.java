@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.math.Checked;
 
 /**
  * How far one decision moves the estimate while all others stay as they are.
@@ -24,6 +25,25 @@ import java.util.stream.Collectors;
  * @param sideChanges in how many comparisons intervals changed sides of no effect
  */
 public record Sway(Decision decision, int comparisons, double typical, double largest, int sideChanges) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if nothing was compared, a difference is below 0 or not finite, the typical one is above the largest,
+     *     or more comparisons changed the side than there were
+     */
+    public Sway {
+        Checked.atLeast("the comparisons of a decision", comparisons, 1);
+        Checked.notNegative("the typical difference", typical);
+        Checked.notNegative("the largest difference", largest);
+        Checked.atLeast("the changes of side", sideChanges, 0);
+        // A mean of equal moves may round to a little more than each.
+        if (typical > largest * (1 + 1e-12) || sideChanges > comparisons) {
+            throw new IllegalArgumentException("the typical difference is at most the largest, and of " + comparisons
+                    + " comparisons at most all change the side, but they were " + typical + ", " + largest + " and "
+                    + sideChanges);
+        }
+    }
 
     static List<Sway> of(MeasureCurve curve) {
         List<Sway> sways = new ArrayList<>();

@@ -8,6 +8,18 @@ package org.meridian.synthesis.multiverse;
  */
 public record Unanswered(Specification specification, String reason) {
 
+    /**
+     * Checks the reason.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Unanswered {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException(
+                    "an analysis without a result needs a reason, but " + specification + " had none");
+        }
+    }
+
     @Override
     public String toString() {
         return specification + ": " + reason;

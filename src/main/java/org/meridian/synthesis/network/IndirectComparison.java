@@ -1,5 +1,6 @@
 package org.meridian.synthesis.network;
 
+import org.meridian.math.Checked;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -17,7 +18,8 @@ public record IndirectComparison(DirectComparison first, DirectComparison second
     /**
      * Checks that there is one way from one treatment to the other.
      *
-     * @throws IllegalArgumentException if the comparisons do not share exactly one treatment, or differ in their measure
+     * @throws IllegalArgumentException if the comparisons do not share exactly one treatment, or differ in their measure; or if effect or
+     *     variance is too large for a number
      */
     public IndirectComparison {
         if (second.has(first.treatment()) == second.has(first.control())) {
@@ -28,6 +30,8 @@ public record IndirectComparison(DirectComparison first, DirectComparison second
             throw new IllegalArgumentException("two comparisons must be on one measure, but were on "
                     + first.measure().symbol() + " and " + second.measure().symbol());
         }
+        Checked.finite("an indirect effect", Math.abs(first.y()) + Math.abs(second.y()));
+        Checked.finite("the variance of an indirect effect", first.v() + second.v());
     }
 
     /**

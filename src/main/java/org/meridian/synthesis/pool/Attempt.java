@@ -100,6 +100,18 @@ public sealed interface Attempt<R extends SynthesisResult> {
      */
     record Failed<R extends SynthesisResult>(Effects effects, RuntimeException failure) implements Attempt<R> {
 
+        /**
+         * Checks that there is a reason.
+         *
+         * @throws IllegalArgumentException if the failure says nothing
+         */
+        public Failed {
+            if (failure.getMessage() == null || failure.getMessage().isBlank()) {
+                throw new IllegalArgumentException(
+                        "an analysis without a result needs a reason, but " + failure + " gave none");
+            }
+        }
+
         @Override
         public Optional<R> result() {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.meridian.synthesis.pool;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.meridian.math.Checked;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -54,6 +55,52 @@ public record Heterogeneity(
         FROM_Q
     }
 
+    /** By so much, relatively, may I² and H² differ from their definitions: they are rounded once or twice. */
+    private static final double ROUNDING = 1e-9;
+
+    /**
+     * Checks the numbers and that they agree.
+     *
+     * @throws IllegalArgumentException if Q, its degrees of freedom, the standard error of τ² or the typical variance is out of range
+     *     or not finite; p or I² is not from 0 to 1; τ² is not finite, or is other than 0 without a standard error; there is a
+     *     typical variance with one study, or none with several; or H² or I² is not what Q, τ² and the definition make of it
+     */
+    public Heterogeneity {
+        Checked.notNegative("Q", q);
+        Checked.atLeast("the degrees of freedom of Q", df, 0);
+        Checked.fraction("the p value of Q", p);
+        Checked.finite("τ²", tau2);
+        Checked.notNegative("the standard error of τ²", tau2Se);
+        Checked.fraction("I²", i2);
+        if (tau2 != 0 && tau2Se.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "a τ² that was estimated has a standard error, but " + tau2 + " had none");
+        }
+        if (typicalVariance.isPresent() != df > 0) {
+            throw new IllegalArgumentException(
+                    "the typical variance is there with two studies or more and absent with one, but was "
+                            + (df > 0 ? "absent" : "there") + " with " + df + " degrees of freedom");
+        }
+        double typical = typicalVariance.isPresent()
+                ? Checked.positive("the typical variance", typicalVariance.getAsDouble())
+                : 1;
+        agree("H²", h2, h2(definition, q, df, tau2, typical), definition);
+        agree("I²", i2, 1 - 1 / h2, definition);
+    }
+
+    private static void agree(String name, double value, double expected, Definition definition) {
+        if (!(Math.abs(value - expected) <= ROUNDING * Math.abs(expected) + ROUNDING)) {
+            throw new IllegalArgumentException(name + " " + definition + " must be " + expected + ", but was " + value);
+        }
+    }
+
+    private static double h2(Definition definition, double q, int df, double tau2, double typicalVariance) {
+        return switch (definition) {
+            case FROM_TAU2 -> Math.max(1, (tau2 + typicalVariance) / typicalVariance);
+            case FROM_Q -> q > df && df > 0 ? q / df : 1;
+        };
+    }
+
     static Heterogeneity of(double q, QAbout about, int df, TauEstimate tau, double traceP, Definition definition) {
         OptionalDouble se = OptionalDouble.of(tau.se());
         OptionalDouble typical = OptionalDouble.of(df / traceP);
@@ -88,7 +135,7 @@ public record Heterogeneity(
                 tau2Se,
                 typicalVariance,
                 Math.max(0, tau2 / total),
-                Math.max(1, total / typical),
+                h2(Definition.FROM_TAU2, q, df, tau2, typical),
                 Definition.FROM_TAU2);
     }
 
@@ -103,7 +150,7 @@ public record Heterogeneity(
                 tau2Se,
                 typicalVariance,
                 q > df ? (q - df) / q : 0,
-                q > df ? q / df : 1,
+                h2(Definition.FROM_Q, q, df, tau2, typicalVariance.orElse(1)),
                 Definition.FROM_Q);
     }
 

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.Optional;
+import org.meridian.math.Checked;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.method.ResultData;
 import org.meridian.synthesis.method.SupplementResult;
@@ -18,6 +19,20 @@ import org.meridian.synthesis.option.Value;
 public record PermutationResult(
         PermutationTest method, PooledEffect pooled, TestResult test, Patterns patterns, int number)
         implements SupplementResult {
+
+    /**
+     * Checks the number and the p value.
+     *
+     * @throws IllegalArgumentException if there are no patterns, or the p value is less than one of them
+     */
+    public PermutationResult {
+        Checked.atLeast("the patterns of a permutation test", number, 1);
+        // The observed pattern is one of them, so the p value is a whole number of them.
+        if (!(test.p() * number > 0.5)) {
+            throw new IllegalArgumentException(
+                    "a p value of " + number + " permutations is at least one of them, but was " + test.p());
+        }
+    }
 
     /** Which patterns of signs were pooled. */
     public enum Patterns {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
+import org.meridian.stat.Estimates;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
@@ -44,14 +45,29 @@ public record PooledEffect(
         implements SummaryEffect {
 
     /**
-     * Checks the estimate.
+     * Checks the estimate and that the parts belong to one another.
      *
-     * @throws IllegalArgumentException if the estimate or its standard error is not finite
+     * @throws IllegalArgumentException if the estimate or its standard error is not finite, the estimate lies outside its interval, or its
+     *     test has another sign or is there with a standard error of 0; if there are more or fewer weights than studies, or Q has more
+     *     degrees of freedom than studies less one; if τ² is not the one of the certificate; or if the prediction interval has another
+     *     middle or another level
      */
     public PooledEffect {
-        if (!(Double.isFinite(y) && se >= 0 && se < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "the pooled " + effects.measure().title() + " is not finite: " + y + " with standard error " + se);
+        Estimates.check(() -> "the pooled " + effects.measure().title(), y, se, interval, test);
+        if (weights.size() != effects.size()) {
+            throw new IllegalArgumentException("a result has a weight for each study, but there were " + weights.size()
+                    + " for " + effects.size() + " studies");
+        }
+        if (heterogeneity.df() >= effects.size()) {
+            throw new IllegalArgumentException("Q of " + effects.size() + " studies has at most " + (effects.size() - 1)
+                    + " degrees of freedom, but had " + heterogeneity.df());
+        }
+        if (!certificate.covers(heterogeneity.tau2())) {
+            throw new IllegalArgumentException("τ² must lie in the last bracket of its certificate, "
+                    + certificate.lower() + " to " + certificate.upper() + ", but was " + heterogeneity.tau2());
+        }
+        if (prediction.isPresent()) {
+            prediction.get().check(y, interval.level());
         }
     }
 

@@ -13,6 +13,36 @@ import org.meridian.stat.Interval;
 public record PredictionInterval(PredictionMethod method, Interval interval, PredictiveDistribution distribution) {
 
     /**
+     * Checks that the distribution is that of the interval.
+     *
+     * @throws IllegalArgumentException if the middle of a symmetric distribution lies outside the interval
+     */
+    public PredictionInterval {
+        if (distribution instanceof PredictiveDistribution.Symmetric it && !interval.contains(it.centre())) {
+            throw new IllegalArgumentException("the middle of a prediction must lie in its interval, "
+                    + interval.lower() + " to " + interval.upper() + ", but was " + it.centre());
+        }
+    }
+
+    /**
+     * Checks that the interval belongs to an effect.
+     *
+     * @param y the effect, on the analysis scale
+     * @param level the level of its confidence interval
+     * @throws IllegalArgumentException if the interval has another level, or its distribution another middle
+     */
+    public void check(double y, double level) {
+        if (interval.level() != level) {
+            throw new IllegalArgumentException("a prediction interval must have the level of the confidence interval, "
+                    + level + ", but had " + interval.level());
+        }
+        if (distribution instanceof PredictiveDistribution.Symmetric it && it.centre() != y) {
+            throw new IllegalArgumentException(
+                    "the middle of a prediction must be the effect, " + y + ", but was " + it.centre());
+        }
+    }
+
+    /**
      * An interval from a normal or a t distribution.
      *
      * @param method the variant
@@ -20,6 +50,7 @@ public record PredictionInterval(PredictionMethod method, Interval interval, Pre
      * @param centre the middle of the distribution, which is the summary effect
      * @param scale its standard deviation, or the scale of its t distribution; 0 if nothing varies
      * @param df degrees of freedom of the t distribution; absent if it is normal
+     * @throws IllegalArgumentException if a number is out of its range, or the middle outside the interval
      */
     public PredictionInterval(
             PredictionMethod method, Interval interval, double centre, double scale, OptionalDouble df) {

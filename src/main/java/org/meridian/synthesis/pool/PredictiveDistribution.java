@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.OptionalDouble;
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.math.Tails;
 
@@ -24,6 +25,20 @@ public sealed interface PredictiveDistribution {
      * @param df degrees of freedom of the t distribution; absent if it is normal
      */
     record Symmetric(double centre, double scale, OptionalDouble df) implements PredictiveDistribution {
+
+        /**
+         * Checks the numbers.
+         *
+         * @throws IllegalArgumentException if the middle is not finite, the scale below 0 or not finite, or there are degrees of freedom
+         *     that are not above 0
+         */
+        public Symmetric {
+            Checked.finite("the middle of a prediction", centre);
+            Checked.notNegative("the scale of a prediction", scale);
+            if (df.isPresent()) {
+                Checked.positive("the degrees of freedom of t", df.getAsDouble());
+            }
+        }
 
         @Override
         public double beyond(Side side, double threshold) {
@@ -53,6 +68,20 @@ public sealed interface PredictiveDistribution {
      * @param df degrees of freedom of the error
      */
     record OverTau2(Doubles mass, Doubles tau2, Doubles mean, Doubles error, int df) implements PredictiveDistribution {
+
+        /**
+         * Checks the sizes.
+         *
+         * @throws IllegalArgumentException if the columns are empty or of different length, or there is no degree of freedom
+         */
+        public OverTau2 {
+            int size = Checked.atLeast("the values of τ² of a prediction", tau2.size(), 1);
+            if (mass.size() != size || mean.size() != size || error.size() != size) {
+                throw new IllegalArgumentException("each value of τ² has a probability, a mean and an error, but "
+                        + size + " had " + mass.size() + ", " + mean.size() + " and " + error.size());
+            }
+            Checked.atLeast("the degrees of freedom of t", df, 1);
+        }
 
         @Override
         public double beyond(Side side, double threshold) {

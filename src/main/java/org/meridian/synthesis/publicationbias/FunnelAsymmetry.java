@@ -18,6 +18,15 @@ import org.meridian.synthesis.regression.RegressionFit;
 public record FunnelAsymmetry(EggerTest method, RegressionFit fit) implements SupplementResult {
 
     /**
+     * Checks that the regression is on the standard errors.
+     *
+     * @throws IllegalArgumentException if it has no term for them
+     */
+    public FunnelAsymmetry {
+        fit.coefficient(EggerTest.STANDARD_ERROR);
+    }
+
+    /**
      * The change of the effect per unit of its standard error.
      *
      * @return the slope β₁; 0 for a symmetrical funnel

@@ -2,6 +2,7 @@ package org.meridian.synthesis.regression;
 
 import java.util.Optional;
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Estimates;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.method.ResultData;
@@ -21,13 +22,14 @@ public record Coefficient(String term, double estimate, double se, Interval inte
     /**
      * Checks the estimate.
      *
-     * @throws IllegalArgumentException if the estimate or its standard error is not finite
+     * @throws IllegalArgumentException if the term is blank, the estimate or its standard error is not finite, the estimate lies outside its
+     *     interval, or its test has another sign or is there with a standard error of 0
      */
     public Coefficient {
-        if (!(Double.isFinite(estimate) && se >= 0 && se < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "the coefficient of " + term + " is not finite: " + estimate + " with standard error " + se);
+        if (term.isBlank()) {
+            throw new IllegalArgumentException("a coefficient needs the name of its term, but it was blank");
         }
+        Estimates.check(() -> "the coefficient of " + term, estimate, se, interval, test);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.regression;
 
 import java.util.OptionalInt;
+import org.meridian.math.Checked;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.option.Value;
@@ -20,14 +21,13 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the statistic is negative or not finite, or p is not from 0 to 1
+     * @throws IllegalArgumentException if the statistic is negative or not finite, p is not from 0 to 1, or degrees of freedom are less than 1
      */
     public OmnibusTest {
-        if (!(statistic >= 0 && statistic < Double.POSITIVE_INFINITY && p >= 0 && p <= 1)) {
-            throw new IllegalArgumentException(
-                    "a test of moderators needs a statistic of 0 or more and a p value from 0 to" + " 1, but they were "
-                            + statistic + " and " + p);
-        }
+        Checked.notNegative("the statistic of a test of moderators", statistic);
+        Checked.atLeast("the degrees of freedom of a test of moderators", df, 1);
+        Checked.atLeast("the residual degrees of freedom of F", residualDf.orElse(1), 1);
+        Checked.fraction("a p value", p);
     }
 
     static OmnibusTest chiSquared(double qm, int df) {

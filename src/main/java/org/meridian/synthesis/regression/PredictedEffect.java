@@ -3,6 +3,7 @@ package org.meridian.synthesis.regression;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meridian.stat.Estimates;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Measure;
@@ -30,13 +31,14 @@ public record PredictedEffect(
     /**
      * Checks the estimate.
      *
-     * @throws IllegalArgumentException if the estimate or its standard error is not finite
+     * @throws IllegalArgumentException if the estimate or its standard error is not finite, the estimate lies outside its interval, or the
+     *     prediction interval has another middle or another level
      */
     public PredictedEffect {
         settings = List.copyOf(settings);
-        if (!(Double.isFinite(y) && se >= 0 && se < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException(
-                    "the predicted " + measure.title() + " is not finite: " + y + " with standard error " + se);
+        Estimates.check(() -> "the predicted " + measure.title(), y, se, interval);
+        if (prediction.isPresent()) {
+            prediction.get().check(y, interval.level());
         }
     }
 

@@ -3,6 +3,7 @@ package org.meridian.synthesis.regression;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
@@ -52,10 +53,42 @@ public record RegressionFit(
         Optional<LikelihoodFit> likelihood)
         implements SynthesisResult {
 
-    /** Copies the lists. */
+    /**
+     * Checks the numbers and that the parts belong to one another.
+     *
+     * @throws IllegalArgumentException if the coefficients are not one per term, their covariance matrix is not square and as large, or there
+     *     are no more studies than coefficients; if the test of the moderators is not of the terms without the intercept; if the typical
+     *     variance is not positive, I² or R² not from 0 to 1, or H² below 1
+     */
     public RegressionFit {
         coefficients = List.copyOf(coefficients);
         covariance = List.copyOf(covariance);
+        int p = coefficients.size();
+        if (p != moderators.terms().size()) {
+            throw new IllegalArgumentException(
+                    "a regression has a coefficient for each term, but there were " + p + " for " + moderators.terms());
+        }
+        if (covariance.size() != p || covariance.stream().anyMatch(row -> row.size() != p)) {
+            throw new IllegalArgumentException("the covariance matrix of " + p + " coefficients has " + p
+                    + " rows and columns, but had rows of "
+                    + covariance.stream().map(Doubles::size).toList());
+        }
+        if (p >= effects.size()) {
+            throw new IllegalArgumentException(
+                    "a regression needs more studies than coefficients, but had " + effects.size() + " and " + p);
+        }
+        omnibus.ifPresent(it -> {
+            if (it.df() != p - 1) {
+                throw new IllegalArgumentException("the test of the moderators is of " + (p - 1)
+                        + " coefficients, but had " + it.df() + " degrees of freedom");
+            }
+        });
+        Checked.positive("the typical variance", typicalVariance);
+        Checked.fraction("I²", i2);
+        if (!(h2 >= 1 && h2 < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("H² must be 1 or more and finite, but was " + h2);
+        }
+        Checked.fraction("R²", r2.orElse(0));
     }
 
     /**

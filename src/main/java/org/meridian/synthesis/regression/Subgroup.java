@@ -13,9 +13,30 @@ import org.meridian.synthesis.pool.PooledEffect;
  */
 public record Subgroup(String name, List<Integer> places, PooledEffect pooled) {
 
-    /** Copies the places. */
+    /**
+     * Checks that the studies are those of the result.
+     *
+     * @throws IllegalArgumentException if the name is blank, the result is on more or fewer studies than there are places, or the places are
+     *     out of order
+     */
     public Subgroup {
         places = List.copyOf(places);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a group needs a name, but it was blank");
+        }
+        if (places.size() != pooled.effects().size()) {
+            throw new IllegalArgumentException(
+                    "the group " + name + " has a place for each of its studies, but there were " + places.size()
+                            + " for " + pooled.effects().size() + " studies");
+        }
+        int last = -1;
+        for (int place : places) {
+            if (place <= last) {
+                throw new IllegalArgumentException(
+                        "the places of the group " + name + " must rise from 0, but were " + places);
+            }
+            last = place;
+        }
     }
 
     /**

@@ -68,4 +68,15 @@ class DatasetsTest {
                 assertThrows(IllegalArgumentException.class, () -> Datasets.load("BCG"))
                         .getMessage());
     }
+
+    @Test
+    void listsEachWithItsTitle() {
+        DatasetList list = Datasets.list();
+        assertEquals(
+                Datasets.names(),
+                list.entries().stream().map(DatasetList.Entry::name).toList());
+        List<String> lines = list.toString().lines().toList();
+        assertEquals("bcg  BCG vaccine against tuberculosis", lines.get(0));
+        assertEquals("p6   " + Datasets.load("p6").descriptor().title(), lines.get(1));
+    }
 }

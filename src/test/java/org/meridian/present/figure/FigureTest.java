@@ -74,4 +74,12 @@ class FigureTest {
         assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, " ", "d", List.of(), TABLE));
         assertThrows(IllegalArgumentException.class, () -> new Figure(1, 1, "t", "", List.of(), TABLE));
     }
+
+    @Test
+    void aFileIsNamedByItsPathOrAsText() throws Exception {
+        Path byPath = FIGURE.save(folder.resolve("path.svg"));
+        Path asText = FIGURE.save(folder.resolve("text.svg").toString());
+        assertEquals(folder.resolve("text.svg"), asText);
+        assertEquals(Files.readString(byPath), Files.readString(asText));
+    }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meridian.Tolerance;
+import org.meridian.stat.Scale;
 
 class MeasureCatalogueTest {
 
@@ -91,6 +93,17 @@ class MeasureCatalogueTest {
             assertTrue(MeasureCatalogue.measures().contains(variant.standard()), variant.toString());
             assertFalse(variant.formula().y().isBlank() || variant.formula().v().isBlank(), variant.toString());
             assertTrue(variant.formula().reference().startsWith("10."), variant.toString());
+        }
+    }
+
+    @Test
+    void everyMeasureIsTakenAsPrintedOnTheNaturalScale() {
+        for (StudyMeasure<?> measure : MeasureCatalogue.measures()) {
+            Scale scale = measure.scale();
+            StudyEffect effect = measure.of("A", scale.toNatural(0.2), scale.toNatural(0.1), scale.toNatural(0.3));
+            assertEquals("A", effect.label());
+            Tolerance.CLOSED_FORM.check(0.2, effect.y(), measure.id());
+            Tolerance.QUANTILE.check(0.1 / 1.959963984540054, effect.se(), measure.id());
         }
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 import org.meridian.synthesis.study.ZeroCells;
@@ -128,5 +129,20 @@ class MeasureTest {
         Refusal.check(
                 "effect size must be finite, but was Infinity in Tall",
                 () -> ContinuousMeasure.MD.of(List.of("Tall"), List.of(new TwoMeans(1e308, 1, 9, -1e308, 1, 9))));
+    }
+
+    @Test
+    void printedHazardRatiosPoolToAHazardRatio() {
+        Effects printed = Effects.of(
+                SurvivalMeasure.HR,
+                List.of(
+                        SurvivalMeasure.HR.of("A", 0.70, 0.55, 0.89),
+                        SurvivalMeasure.HR.of("B", 0.85, 0.70, 1.03),
+                        SurvivalMeasure.HR.of(0.92, 0.60, 1.41)));
+        assertEquals(0.80, CommonEffect.withDefaults().pool(printed).estimate(), 0.005);
+        Refusal.check("a ratio must be > 0, but was -0.6", () -> SurvivalMeasure.HR.of(-0.36, -0.6, -0.12));
+        Refusal.check(
+                "an interval needs finite limits in order, but they were 0.89 and 0.55",
+                () -> SurvivalMeasure.HR.of(0.7, 0.89, 0.55));
     }
 }

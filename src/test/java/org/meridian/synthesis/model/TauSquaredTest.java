@@ -120,7 +120,7 @@ class TauSquaredTest {
         Certificate certificate = Certificate.closedForm(0);
         Refusal.check("τ² must be finite, but was NaN", () -> new TauEstimate(Double.NaN, 0, certificate));
         Refusal.check(
-                "the standard error of τ² must be 0 or more, but was Infinity",
+                "the standard error of τ² must be 0 or more and finite, but was Infinity",
                 () -> new TauEstimate(0, Double.POSITIVE_INFINITY, certificate));
     }
 }
