@@ -109,6 +109,20 @@ public final class OptionTypes {
     }
 
     /**
+     * A whole number that is not below a limit.
+     *
+     * @param least the limit
+     * @return the kind of option
+     */
+    public static OptionType<Integer> atLeast(int least) {
+        return new Simple<>(
+                Value.fields().with("type", "integer").with("minimum", Value.count(least)),
+                "a whole number of " + least + " or more",
+                value -> whole(value).filter(it -> it >= least),
+                Value::count);
+    }
+
+    /**
      * A whole number of up to 64 bits, such as the seed of a random draw.
      *
      * @param words what is allowed in words

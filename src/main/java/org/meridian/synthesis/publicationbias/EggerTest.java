@@ -34,8 +34,7 @@ public record EggerTest(Dispersion dispersion, int leastStudies) implements Supp
     static final String STANDARD_ERROR = "standard error";
 
     /** A line through two studies leaves nothing to test. */
-    static final OptionType<Integer> LEAST_STUDIES =
-            OptionTypes.whole("a whole number of 3 or more", studies -> studies >= 3);
+    static final OptionType<Integer> LEAST_STUDIES = OptionTypes.atLeast(3);
 
     private static final double ALIKE = 1e-8;
 

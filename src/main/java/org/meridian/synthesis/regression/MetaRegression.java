@@ -247,25 +247,32 @@ public record MetaRegression(
     }
 
     @Override
+    public List<String> explanatoryColumns() {
+        return moderators.stream().map(ModeratorTerm::column).toList();
+    }
+
+    @Override
+    public String prose() {
+        String on = moderators.isEmpty() ? "no moderators" : String.join(", ", explanatoryColumns());
+        return "Effects were regressed on " + on + " by a "
+                + (tau2 == ResidualTau2.COMMON_EFFECT
+                        ? "common-effect meta-regression, which leaves no between-study variance"
+                        : "mixed-effects meta-regression with the residual between-study variance τ² estimated by "
+                                + tau2.symbol())
+                + ". Confidence intervals and tests of coefficients are by " + interval.title() + ".";
+    }
+
+    @Override
     public MethodFormula formula() {
         return new MethodFormula(
                 "β̂ = (X'WX)⁻¹X'Wy, W = diag(1/(vᵢ + τ̂²))", DESCRIPTION.reference(), "metafor::rma(mods = )");
     }
 
-    @Override
-    public String prose() {
-        return "Effects were explained by meta-regression on "
-                + String.join(", ", explanatoryColumns())
-                + ", with the variance that the moderators leave estimated by "
-                + tau2.symbol() + "; intervals and tests of coefficients are by " + interval.title()
-                + ". Such associations between studies are observational.";
-    }
-
-    @Override
-    public List<String> explanatoryColumns() {
-        return moderators.stream().map(ModeratorTerm::column).toList();
-    }
-
+    /**
+     * The method in words.
+     *
+     * @return for example {@code "meta-regression, REML, Wald"}
+     */
     @Override
     public String title() {
         return "meta-regression, " + tau2.symbol() + ", " + interval.title();

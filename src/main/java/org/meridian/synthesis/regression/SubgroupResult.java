@@ -81,29 +81,15 @@ public record SubgroupResult(Subgroups method, PooledEffect pooled, List<Subgrou
     }
 
     @Override
-    public List<ResultFact> facts() {
-        List<ResultFact> facts = new ArrayList<>(pooled.facts());
-        for (int i = 0; i < groups.size(); i++) {
-            Subgroup group = groups.get(i);
-            facts.add(ResultFact.of(
-                    "group-" + (i + 1),
-                    group.name(),
-                    group.pooled().toString(),
-                    "The same pooling of the studies of this group alone."));
-        }
-        test.ifPresent(it -> facts.add(ResultFact.of(
-                "subgroup-difference",
-                "Test of subgroup differences",
-                it.toString(),
-                "The summaries of the groups, weighted by 1/SE², about their mean, against χ².")));
-        return facts;
-    }
-
-    @Override
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(pooled.findings());
         findings.addAll(RegressionGuardrails.fewStudies(pooled.k(), 1));
         return List.copyOf(findings);
+    }
+
+    @Override
+    public List<ResultFact> facts() {
+        return RegressionFacts.of(this);
     }
 
     @Override
