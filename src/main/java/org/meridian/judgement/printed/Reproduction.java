@@ -18,6 +18,7 @@ import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.Peto;
+import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.QAbout;
@@ -147,7 +148,7 @@ public record Reproduction(List<TauEstimator> estimators, List<CiMethod> interva
         int failed = 0;
         double level = printed.interval().map(PrintedInterval::level).orElse(Coverage.DEFAULT);
         for (Map.Entry<String, Pooling> method : methods(level).entrySet()) {
-            List<Attempt> attempts = Batch.by(method.getValue()).pool(effects);
+            List<Attempt<PooledEffect>> attempts = Batch.by(method.getValue()).pool(effects);
             for (int i = 0; i < attempts.size(); i++) {
                 if (attempts.get(i).result().isEmpty()) {
                     failed++;

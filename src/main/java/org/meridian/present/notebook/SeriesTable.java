@@ -7,7 +7,7 @@ import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.diagnostic.PooledSeries;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /** One method on selections of the same studies, step by step. */
 final class SeriesTable {
@@ -41,14 +41,14 @@ final class SeriesTable {
         return table.html();
     }
 
-    private static void row(HtmlTable table, String label, PooledEffect pooled) {
+    private static void row(HtmlTable table, String label, SummaryEffect pooled) {
         boolean alone = pooled.k() == 1;
         table.row(cells(
                 label,
                 Integer.toString(pooled.k()),
                 pooled.text().estimate(),
                 pooled.text().interval(),
-                alone ? "" : Decimals.fixed(pooled.heterogeneity().tau2(), 4),
-                alone ? "" : Decimals.percent(pooled.heterogeneity().i2(), 1)));
+                alone ? "" : Decimals.fixed(pooled.tau2(), 4),
+                alone || pooled.optionalI2().isEmpty() ? "" : Decimals.percent(pooled.i2(), 1)));
     }
 }

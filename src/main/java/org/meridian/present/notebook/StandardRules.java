@@ -23,7 +23,7 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.regression.RegressionFit;
-import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.regression.SubgroupResult;
 
 /** How the results of this library show themselves. */
 final class StandardRules {
@@ -46,7 +46,7 @@ final class StandardRules {
                 // The kernel would take a text for HTML, and a summary would lose its lines.
                 DisplayRule.ofText(String.class, text -> text),
                 DisplayRule.ofText(RegressionFit.class, RegressionFit::summary),
-                DisplayRule.ofText(Subgroups.class, Subgroups::summary),
+                DisplayRule.ofText(SubgroupResult.class, SubgroupResult::summary),
                 DisplayRule.ofText(AuditedClaim.class, AuditedClaim::summary),
                 DisplayRule.ofText(SpecificationCurve.class, SpecificationCurve::summary),
                 DisplayRule.ofText(Certainty.class, Certainty::summary),

@@ -7,7 +7,7 @@ import org.meridian.evidence.riskofbias.AssessmentTable;
 import org.meridian.present.figure.Figure;
 import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.regression.SubgroupResult;
 
 /**
  * The forest plot: every study with its interval and its weight, and below them what they say together.
@@ -26,7 +26,7 @@ import org.meridian.synthesis.regression.Subgroups;
  */
 public record ForestPlot(
         PooledEffect pooled,
-        Optional<Subgroups> groups,
+        Optional<SubgroupResult> groups,
         List<PooledEffect> others,
         Optional<AssessmentTable> riskOfBias,
         ForestOptions options)
@@ -69,7 +69,7 @@ public record ForestPlot(
      * @param groups what is drawn
      * @return the plot
      */
-    public static ForestPlot of(Subgroups groups) {
+    public static ForestPlot of(SubgroupResult groups) {
         return new ForestPlot(
                 groups.pooled(), Optional.of(groups), List.of(), Optional.empty(), ForestOptions.withDefaults());
     }
@@ -89,11 +89,11 @@ public record ForestPlot(
      *
      * @param names the group of each study, in the order of the studies
      * @return a new plot
-     * @throws IllegalArgumentException as {@link Subgroups#of}
+     * @throws IllegalArgumentException as {@link SubgroupResult#of}
      * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
      */
     public ForestPlot groupedBy(List<String> names) {
-        return new ForestPlot(pooled, Optional.of(Subgroups.of(pooled, names)), others, riskOfBias, options);
+        return new ForestPlot(pooled, Optional.of(SubgroupResult.of(pooled, names)), others, riskOfBias, options);
     }
 
     /**

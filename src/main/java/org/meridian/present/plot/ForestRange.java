@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * How far the axis of a forest plot reaches. It holds the pooled interval, and the studies as far as they are of one size: a
@@ -32,7 +32,7 @@ record ForestRange(double from, double to) {
     /** Below this an axis has no digits left for its labels. */
     private static final double NARROWEST = 1e-6;
 
-    static ForestRange of(PooledEffect pooled, ForestRows rows) {
+    static ForestRange of(SummaryEffect pooled, ForestRows rows) {
         double centre = pooled.y();
         ForestRange all =
                 new ForestRange(pooled.interval().lower(), pooled.interval().upper());

@@ -6,18 +6,18 @@ import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
- * Reads rows off pooled effects, all with the decimals that the summary deserves.
+ * Reads rows off summary effects, all with the decimals that the summary deserves.
  *
  * @param pooled what the plot is about
  * @param digits decimals of effects
  * @param options how the plot shall look
  */
-record ForestReader(PooledEffect pooled, int digits, ForestOptions options) {
+record ForestReader(SummaryEffect pooled, int digits, ForestOptions options) {
 
-    static ForestReader of(PooledEffect pooled, ForestOptions options) {
+    static ForestReader of(SummaryEffect pooled, ForestOptions options) {
         int digits = options.digits()
                 .orElseGet(() -> Decimals.digitsFor(pooled.naturalInterval().width()));
         return new ForestReader(pooled, digits, options);
@@ -25,7 +25,7 @@ record ForestReader(PooledEffect pooled, int digits, ForestOptions options) {
 
     /** One study, without the texts of its arms. */
     ForestRow study(ForestRow.Kind kind, int i) {
-        double weight = pooled.weights().get(i);
+        double weight = pooled.shares().orElseThrow().get(i);
         double y = pooled.effects().y().get(i);
         Interval interval = pooled.effects().study(i).interval(pooled.level());
         return ForestRow.of(
@@ -36,7 +36,7 @@ record ForestReader(PooledEffect pooled, int digits, ForestOptions options) {
     }
 
     /** A summary of studies; the share is that of its studies in what the plot is about. */
-    ForestRow summary(ForestRow.Kind kind, String label, PooledEffect summary, String percent) {
+    ForestRow summary(ForestRow.Kind kind, String label, SummaryEffect summary, String percent) {
         return ForestRow.of(
                 kind,
                 label,
@@ -45,7 +45,7 @@ record ForestReader(PooledEffect pooled, int digits, ForestOptions options) {
     }
 
     /** The summary of all studies by a method, with its prediction interval as the options have it. */
-    List<ForestRow> summaries(PooledEffect summary, String percent, List<String> totals) {
+    List<ForestRow> summaries(SummaryEffect summary, String percent, List<String> totals) {
         ForestRow row =
                 summary(ForestRow.Kind.SUMMARY, ForestRows.sentence(ForestRows.model(summary)), summary, percent);
         ForestRow total = new ForestRow(

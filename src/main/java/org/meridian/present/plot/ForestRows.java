@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.meridian.evidence.riskofbias.Tool;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * What a forest plot says, row by row, before anything has a place on the page.
@@ -72,9 +73,9 @@ record ForestRows(
     }
 
     /** How a summary came about; one study stands for itself whatever the method. */
-    static String model(PooledEffect pooled) {
+    static String model(SummaryEffect pooled) {
         return pooled.k() == 1
-                ? "one study, " + pooled.ciMethod().title() + " interval"
+                ? "one study, " + CiMethod.WALD.title() + " interval"
                 : pooled.method().title();
     }
 }

@@ -3,8 +3,8 @@ package org.meridian.present.plot;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.present.figure.TickLabels;
-import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The sentences of a forest plot.
@@ -15,7 +15,7 @@ import org.meridian.synthesis.pool.PredictionInterval;
  * @param findings what its rows say together, in full sentences
  * @param notes what stands below it
  */
-record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<String> findings, List<String> notes) {
+record ForestWords(SummaryEffect pooled, ForestStyle style, String name, List<String> findings, List<String> notes) {
 
     ForestWords {
         findings = List.copyOf(findings);
@@ -69,13 +69,13 @@ record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<Str
     }
 
     /** What a summary says. */
-    static String finding(PooledEffect summary, ForestRow row) {
+    static String finding(SummaryEffect summary, ForestRow row) {
         return "Summary (" + ForestRows.model(summary) + "): "
                 + summary.measure().symbol() + " " + row.cells().estimate() + " "
                 + row.cells().limits() + ", " + sideOfNoEffect(summary) + ".";
     }
 
-    private static String sideOfNoEffect(PooledEffect pooled) {
+    private static String sideOfNoEffect(SummaryEffect pooled) {
         if (pooled.interval().contains(0)) {
             return "an interval that includes no effect";
         }
@@ -83,7 +83,7 @@ record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<Str
     }
 
     /** Heterogeneity and the test of no effect, as far as a style shows them. */
-    static List<String> notes(PooledEffect pooled, ForestStyle style) {
+    static List<String> notes(SummaryEffect pooled, ForestStyle style) {
         List<String> notes = new ArrayList<>();
         if (style.notes().contains(ForestStyle.Note.HETEROGENEITY)) {
             notes.add(style.heterogeneity() + ": "
@@ -96,8 +96,11 @@ record ForestWords(PooledEffect pooled, ForestStyle style, String name, List<Str
     }
 
     /** The heterogeneity in one line, without τ² if the style leaves it out. */
-    static String heterogeneity(PooledEffect pooled, ForestStyle style) {
-        String line = pooled.heterogeneity().toString();
-        return style.notes().contains(ForestStyle.Note.TAU2) ? line : line.substring(line.indexOf("I²"));
+    static String heterogeneity(SummaryEffect pooled, ForestStyle style) {
+        String line = pooled.heterogeneityText();
+        return style.notes().contains(ForestStyle.Note.TAU2)
+                        || pooled.optionalI2().isEmpty()
+                ? line
+                : line.substring(line.indexOf("I²"));
     }
 }

@@ -3,12 +3,12 @@ package org.meridian.present.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.LineBreak;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.diagnostic.PooledSeries;
-import org.meridian.synthesis.pool.Heterogeneity;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The forest plot of a series of summaries: leave-one-out or cumulative, each step with its interval, and below them the summary of all
@@ -79,7 +79,7 @@ public record SeriesPlot(PooledSeries series, ForestOptions options) implements 
         for (int i = 0; i < series.steps().size(); i++) {
             steps.add(step(i, reader));
         }
-        PooledEffect all = series.pooled();
+        SummaryEffect all = series.pooled();
         ForestRow summary = reader.summary(ForestRow.Kind.SUMMARY, "All " + all.k() + " studies", all, "");
         ForestRow last = new ForestRow(
                 summary.kind(),
@@ -131,9 +131,9 @@ public record SeriesPlot(PooledSeries series, ForestOptions options) implements 
                         label + ": " + step.attempt().reason().orElseThrow()));
     }
 
-    private static List<String> extras(List<String> own, PooledEffect result) {
-        Heterogeneity heterogeneity = result.heterogeneity();
-        own.add(result.k() == 1 ? "" : Decimals.percent(heterogeneity.i2(), 1));
+    private static List<String> extras(List<String> own, SummaryEffect result) {
+        OptionalDouble i2 = result.optionalI2();
+        own.add(result.k() == 1 || i2.isEmpty() ? "" : Decimals.percent(i2.getAsDouble(), 1));
         return own;
     }
 

@@ -18,6 +18,7 @@ import org.meridian.synthesis.diagnostic.PooledSeries;
 import org.meridian.synthesis.pool.Attempt;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The same studies analysed otherwise: without each of them in turn, one more at a time, by other methods. What the plan asked for is
@@ -87,9 +88,11 @@ record Sensitivity(List<Reanalysis> leaveOneOut, List<Reanalysis> cumulative, St
         return others;
     }
 
-    private static Reanalysis reanalysis(String name, Attempt attempt) {
+    private static Reanalysis reanalysis(String name, Attempt<? extends SummaryEffect> attempt) {
         return new Reanalysis(
-                name, attempt.result().map(Answer.Pooled::new), attempt.reason().orElse(""));
+                name,
+                attempt.result().map(it -> new Answer.Pooled(PooledEffect.of(it, "a re-analysis"))),
+                attempt.reason().orElse(""));
     }
 
     /** What the re-analyses come to, a sentence for each kind there is. */

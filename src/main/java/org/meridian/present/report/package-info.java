@@ -6,8 +6,8 @@
  * <p><b>Enter by:</b> {@link org.meridian.present.report.ComparisonReport}, {@link org.meridian.present.report.PlanReport}.
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code claim}, {@code comparison}, {@code csv},
  * {@code dataset}, {@code diagnostic}, {@code effect}, {@code figure}, {@code glmm}, {@code grade},
- * {@code guardrail}, {@code html}, {@code math}, {@code model}, {@code network}, {@code plan}, {@code plot},
- * {@code pool}, {@code printed}, {@code results}, {@code review}, {@code source}, {@code stat}, {@code study},
- * {@code trial}.
+ * {@code guardrail}, {@code html}, {@code math}, {@code method}, {@code model}, {@code network}, {@code plan},
+ * {@code plot}, {@code pool}, {@code printed}, {@code results}, {@code review}, {@code source}, {@code stat},
+ * {@code study}, {@code trial}.
  */
 package org.meridian.present.report;

@@ -1,8 +1,13 @@
 package org.meridian.synthesis.diagnostic;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.meridian.math.Doubles;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * How much each study adds to heterogeneity, beside how far it moves the common effect.
@@ -17,7 +22,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param influence squared standardised change of the common effect when the study is left out, at least 0
  * @see <a href="https://doi.org/10.1002/sim.1221">Baujat et al. 2002</a>
  */
-public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influence) {
+public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influence) implements SupplementResult {
 
     /**
      * Looks at the studies of a result.
@@ -27,18 +32,30 @@ public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influen
      * @throws IllegalArgumentException if there is only one study
      */
     public static Baujat of(PooledEffect pooled) {
-        LeaveOneOut left = LeaveOneOut.of(CommonEffect.withDefaults().pool(pooled.effects()));
-        PooledEffect common = left.pooled();
+        PooledEffect common = CommonEffect.withDefaults().pool(pooled.effects());
+        LeaveOneOut left = LeaveOneOut.of(common);
         Doubles heterogeneity = Doubles.at(common.k(), i -> {
             double residual = common.effects().y().get(i) - common.y();
             return residual * residual / common.effects().v().get(i);
         });
         Doubles influence = Doubles.at(common.k(), i -> {
-            PooledEffect without = left.steps().get(i).attempt().result().orElseThrow();
+            SummaryEffect without = left.steps().get(i).attempt().result().orElseThrow();
             double change = (common.y() - without.y()) / without.se();
             return change * change;
         });
         return new Baujat(pooled, heterogeneity, influence);
+    }
+
+    @Override
+    public Value data() {
+        List<Value> studies = new ArrayList<>();
+        for (int i = 0; i < heterogeneity.size(); i++) {
+            studies.add(Value.fields()
+                    .with("study", pooled.effects().labels().get(i))
+                    .with("heterogeneity", heterogeneity.get(i))
+                    .with("influence", influence.get(i)));
+        }
+        return Value.of(studies);
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.Attempt;
 import org.meridian.synthesis.pool.Batch;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.table.Cell;
 
 /**
  * The same analysis as studies come in: of the first study, of the first two, and so on to all of them.
@@ -19,7 +21,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param steps the results in the order in which studies come in; the last is on all
  * @see <a href="https://doi.org/10.1016/0895-4356(94)00106-z">Lau et al. 1995</a>
  */
-public record Cumulative(PooledEffect pooled, List<Step> steps) implements PooledSeries {
+public record Cumulative(SummaryEffect pooled, List<Step> steps) implements PooledSeries {
 
     /** Copies the steps. */
     public Cumulative {
@@ -32,8 +34,34 @@ public record Cumulative(PooledEffect pooled, List<Step> steps) implements Poole
      * @param pooled a result, which remembers its studies and its method
      * @return the results
      */
-    public static Cumulative of(PooledEffect pooled) {
-        return by(pooled, Doubles.at(pooled.k(), i -> i));
+    public static Cumulative of(SummaryEffect pooled) {
+        return by(pooled, Doubles.at(pooled.effects().size(), i -> i));
+    }
+
+    /**
+     * Adds the studies in the order of the numbers in a column, such as their year; ties in the order in which they are listed.
+     *
+     * @param pooled a result, which remembers its studies and its method
+     * @param column the name of a column beside the effects
+     * @return the results
+     * @throws IllegalArgumentException if there is no such column, or a study has no number in it; the message names every such
+     *     study
+     */
+    public static Cumulative by(SummaryEffect pooled, String column) {
+        Effects effects = pooled.effects();
+        List<Cell> cells = effects.rows().cells(column);
+        List<String> faults = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).number().isEmpty()) {
+                faults.add(effects.labels().get(i) + " (" + effects.rows().place(i) + ") "
+                        + (cells.get(i).isMissing() ? "has none" : "has \"" + cells.get(i) + "\""));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the order by " + column + " needs a number for each study, but " + String.join(", ", faults));
+        }
+        return by(pooled, Doubles.at(cells.size(), i -> cells.get(i).number().orElseThrow()));
     }
 
     /**
@@ -44,26 +72,33 @@ public record Cumulative(PooledEffect pooled, List<Step> steps) implements Poole
      * @return the results
      * @throws IllegalArgumentException if there are more or fewer numbers than studies
      */
-    public static Cumulative by(PooledEffect pooled, Doubles order) {
-        if (order.size() != pooled.k()) {
+    public static Cumulative by(SummaryEffect pooled, Doubles order) {
+        int k = pooled.effects().size();
+        if (order.size() != k) {
             throw new IllegalArgumentException("an order needs a number for each study, but there were " + order.size()
-                    + " for " + pooled.k() + " studies");
+                    + " for " + k + " studies");
         }
-        int[] places = IntStream.range(0, pooled.k())
+        int[] places = IntStream.range(0, k)
                 .boxed()
                 .sorted(Comparator.comparingDouble(order::get))
                 .mapToInt(Integer::intValue)
                 .toArray();
         Effects sorted = pooled.effects().at(places);
-        List<Attempt> attempts = Batch.by(pooled.method())
-                .pool(IntStream.rangeClosed(1, pooled.k())
+        List<Attempt<SummaryEffect>> attempts = Batch.like(pooled)
+                .pool(IntStream.rangeClosed(1, k)
                         .mapToObj(count -> sorted.at(IntStream.range(0, count).toArray()))
                         .toList());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
-            steps.add(new Step((i == 0 ? "" : "+ ") + sorted.labels().get(i), attempts.get(i)));
+            String study = sorted.labels().get(i);
+            steps.add(new Step(study, (i == 0 ? "" : "+ ") + study, attempts.get(i)));
         }
         return new Cumulative(pooled, steps);
+    }
+
+    @Override
+    public Value data() {
+        return Value.of(steps.stream().map(step -> step.data("with")).toList());
     }
 
     @Override
@@ -74,6 +109,6 @@ public record Cumulative(PooledEffect pooled, List<Step> steps) implements Poole
     /** The range of the estimates, for example {@code cumulative over 13 studies: RR from 0.27 to 0.49}. */
     @Override
     public String toString() {
-        return "cumulative over " + pooled.k() + " studies: " + SeriesRange.of(this);
+        return "cumulative over " + steps.size() + " studies: " + SeriesRange.of(this);
     }
 }

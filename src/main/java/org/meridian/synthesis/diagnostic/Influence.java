@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.math.Tails;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
@@ -30,7 +32,7 @@ import org.meridian.synthesis.pool.Weighting;
  * @param rows one for each study, in order
  * @see <a href="https://doi.org/10.1002/jrsm.11">Viechtbauer &amp; Cheung 2010</a>
  */
-public record Influence(PooledEffect pooled, List<Row> rows) {
+public record Influence(PooledEffect pooled, List<Row> rows) implements SupplementResult {
 
     /**
      * What one study does.
@@ -58,7 +60,23 @@ public record Influence(PooledEffect pooled, List<Row> rows) {
             double dfbetas,
             double tau2Without,
             double qWithout,
-            Standing standing) {}
+            Standing standing) {
+
+        private Value data() {
+            return Value.fields()
+                    .with("study", study)
+                    .with("hat", hat)
+                    .with("standardised", standardised)
+                    .with("deleted", deleted)
+                    .with("dffits", dffits)
+                    .with("cook", cook)
+                    .with("covarianceRatio", covarianceRatio)
+                    .with("dfbetas", dfbetas)
+                    .with("tau2Without", tau2Without)
+                    .with("qWithout", qWithout)
+                    .with("standing", standing.name());
+        }
+    }
 
     /** Whether a study stands out. */
     public enum Standing {
@@ -161,6 +179,11 @@ public record Influence(PooledEffect pooled, List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.standing() == Standing.INFLUENTIAL)
                 .toList();
+    }
+
+    @Override
+    public Value data() {
+        return Value.of(rows.stream().map(Row::data).toList());
     }
 
     /** How many stand out, for example {@code influence of 13 studies: none stands out}. */

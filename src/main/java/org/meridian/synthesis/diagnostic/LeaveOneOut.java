@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.Attempt;
 import org.meridian.synthesis.pool.Batch;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The same analysis without each study in turn.
@@ -16,7 +17,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled the result on all studies
  * @param steps the result without the first study, without the second, and so on
  */
-public record LeaveOneOut(PooledEffect pooled, List<Step> steps) implements PooledSeries {
+public record LeaveOneOut(SummaryEffect pooled, List<Step> steps) implements PooledSeries {
 
     /** Copies the steps. */
     public LeaveOneOut {
@@ -30,19 +31,27 @@ public record LeaveOneOut(PooledEffect pooled, List<Step> steps) implements Pool
      * @return the results without one study each
      * @throws IllegalArgumentException if there is only one study
      */
-    public static LeaveOneOut of(PooledEffect pooled) {
+    public static LeaveOneOut of(SummaryEffect pooled) {
         Effects effects = pooled.effects();
-        if (pooled.k() < 2) {
+        if (effects.size() < 2) {
             throw new IllegalArgumentException("leaving out needs at least 2 studies, but there was only "
                     + effects.labels().get(0));
         }
-        List<Attempt> attempts = Batch.by(pooled.method())
-                .pool(IntStream.range(0, pooled.k()).mapToObj(effects::without).toList());
+        List<Attempt<SummaryEffect>> attempts = Batch.like(pooled)
+                .pool(IntStream.range(0, effects.size())
+                        .mapToObj(effects::without)
+                        .toList());
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
-            steps.add(new Step("without " + effects.labels().get(i), attempts.get(i)));
+            String study = effects.labels().get(i);
+            steps.add(new Step(study, "without " + study, attempts.get(i)));
         }
         return new LeaveOneOut(pooled, steps);
+    }
+
+    @Override
+    public Value data() {
+        return Value.of(steps.stream().map(step -> step.data("without")).toList());
     }
 
     @Override
@@ -53,6 +62,6 @@ public record LeaveOneOut(PooledEffect pooled, List<Step> steps) implements Pool
     /** The range of the estimates, for example {@code leave-one-out of 13 studies: RR from 0.45 to 0.53}. */
     @Override
     public String toString() {
-        return "leave-one-out of " + pooled.k() + " studies: " + SeriesRange.of(this);
+        return "leave-one-out of " + steps.size() + " studies: " + SeriesRange.of(this);
     }
 }

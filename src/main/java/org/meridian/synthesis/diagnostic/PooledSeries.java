@@ -1,18 +1,20 @@
 package org.meridian.synthesis.diagnostic;
 
 import java.util.List;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.Attempt;
-import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.SummaryEffect;
 
 /** One method applied again and again to selections of the same studies. */
-public sealed interface PooledSeries permits LeaveOneOut, Cumulative {
+public sealed interface PooledSeries extends SupplementResult permits LeaveOneOut, Cumulative {
 
     /**
      * The result on all studies.
      *
-     * @return the pooled effect that remembers method and studies
+     * @return the summary effect that remembers method and studies
      */
-    PooledEffect pooled();
+    SummaryEffect pooled();
 
     /**
      * The results on the selections.
@@ -31,18 +33,32 @@ public sealed interface PooledSeries permits LeaveOneOut, Cumulative {
     /**
      * One selection.
      *
+     * @param study the study that was left out or added
      * @param label what was left out or added, for example {@code "without Aronson 1948"}
-     * @param attempt its pooled effect, or why there is none
+     * @param attempt its summary effect, or why there is none
      */
-    record Step(String label, Attempt attempt) {
+    record Step(String study, String label, Attempt<SummaryEffect> attempt) {
+
+        /** What is read of a step, after the name of its study. */
+        Value.Fields data(String key) {
+            Value.Fields named = Value.fields().with(key, study);
+            return attempt.result()
+                    .map(it -> named.with(it.headlineData()))
+                    .orElseGet(() -> named.with("estimate", Value.absent())
+                            .with("heterogeneity", Value.absent())
+                            .with("message", attempt.reason().orElseThrow()));
+        }
+
+        private String headline() {
+            return attempt.result()
+                    .map(SummaryEffect::toString)
+                    .orElseGet(() -> attempt.reason().orElseThrow());
+        }
 
         /** The label and the headline, or the reason why there is none. */
         @Override
         public String toString() {
-            return label + ": "
-                    + attempt.result()
-                            .map(PooledEffect::toString)
-                            .orElseGet(() -> attempt.reason().orElseThrow());
+            return label + ": " + headline();
         }
     }
 
@@ -51,6 +67,7 @@ public sealed interface PooledSeries permits LeaveOneOut, Cumulative {
      *
      * @return several lines
      */
+    @Override
     default String summary() {
         StringBuilder text = new StringBuilder(this.toString()).append('\n');
         int width =
@@ -58,10 +75,7 @@ public sealed interface PooledSeries permits LeaveOneOut, Cumulative {
         for (Step step : steps()) {
             text.append(step.label())
                     .append(" ".repeat(width - step.label().length() + 2))
-                    .append(step.attempt()
-                            .result()
-                            .map(PooledEffect::toString)
-                            .orElseGet(() -> step.attempt().reason().orElseThrow()))
+                    .append(step.headline())
                     .append('\n');
         }
         return text.toString();

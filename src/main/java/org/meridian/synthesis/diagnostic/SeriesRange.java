@@ -4,7 +4,6 @@ import java.util.DoubleSummaryStatistics;
 import java.util.Optional;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.pool.Attempt;
-import org.meridian.synthesis.pool.PooledEffect;
 
 /** From the lowest to the highest estimate of a series, in words. */
 final class SeriesRange {
@@ -16,7 +15,7 @@ final class SeriesRange {
                 .map(PooledSeries.Step::attempt)
                 .map(Attempt::result)
                 .flatMap(Optional::stream)
-                .mapToDouble(PooledEffect::natural)
+                .mapToDouble(it -> it.measure().scale().toNatural(it.y()))
                 .summaryStatistics();
         if (estimates.getCount() == 0) {
             return "no selection has a result";

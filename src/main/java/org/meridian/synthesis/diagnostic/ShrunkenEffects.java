@@ -1,10 +1,13 @@
 package org.meridian.synthesis.diagnostic;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
@@ -20,7 +23,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param se their standard errors
  * @see <a href="https://doi.org/10.3102/10769986010002075">Raudenbush &amp; Bryk 1985</a>
  */
-public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) {
+public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) implements SupplementResult {
 
     /**
      * Shrinks the effects of a result's studies.
@@ -54,6 +57,21 @@ public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) {
         return IntStream.range(0, pooled.k())
                 .mapToObj(i -> Interval.around(y.get(i), z * se.get(i), pooled.level()))
                 .toList();
+    }
+
+    @Override
+    public Value data() {
+        List<Interval> intervals = intervals();
+        List<Value> studies = new ArrayList<>();
+        for (int i = 0; i < y.size(); i++) {
+            studies.add(Value.fields()
+                    .with("study", pooled.effects().labels().get(i))
+                    .with("y", y.get(i))
+                    .with("se", se.get(i))
+                    .with("lower", intervals.get(i).lower())
+                    .with("upper", intervals.get(i).upper()));
+        }
+        return Value.of(studies);
     }
 
     @Override

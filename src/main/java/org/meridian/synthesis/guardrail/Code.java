@@ -103,6 +103,17 @@ public enum Code {
             "do not interpret its limits",
             "10.1136/bmj.d549"),
     /**
+     * A meta-regression, or subgroups, of fewer than ten studies for each characteristic of the studies.
+     *
+     * <pre>{@code meta-regression or subgroups, k < 10 × number of characteristics}</pre>
+     */
+    FEW_STUDIES_PER_MODERATOR(
+            Severity.CAUTION,
+            "meta-regression or subgroups, k < 10 × number of characteristics",
+            "there are fewer than ten studies for each characteristic by which they are told apart",
+            "do not read differences between the studies as effects of these characteristics",
+            "10.1002/9781119536604.ch10"),
+    /**
      * Freeman–Tukey proportions of groups of different size: the way back needs one size, and the answer depends on it.
      *
      * <pre>{@code PFT, largest n − smallest n > ½}</pre>

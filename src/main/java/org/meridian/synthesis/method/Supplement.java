@@ -9,6 +9,9 @@ import org.meridian.synthesis.option.Value;
  */
 public interface Supplement {
 
+    /** The {@linkplain #key() key} of tests, each of which stands there by its name. */
+    String TESTS = "tests";
+
     /**
      * Answers for a result.
      *

@@ -1,5 +1,6 @@
 package org.meridian.synthesis.model;
 
+import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 
@@ -16,6 +17,11 @@ record FixedTau2(double tau2) implements TauEstimator {
     public TauEstimate estimate(Doubles y, Doubles v) {
         Studies.checked(y, v, 1);
         return new TauEstimate(tau2, 0, Certificate.closedForm(tau2));
+    }
+
+    @Override
+    public OptionalDouble given() {
+        return OptionalDouble.of(tau2);
     }
 
     @Override

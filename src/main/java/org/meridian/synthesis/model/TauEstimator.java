@@ -1,6 +1,7 @@
 package org.meridian.synthesis.model;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.meridian.math.Doubles;
 
@@ -28,6 +29,15 @@ public interface TauEstimator {
     default TauFit fit(Doubles y, Doubles v) {
         TauEstimate tau = estimate(y, v);
         return new TauFit(tau, WeightedMean.of(y, v, 0), WeightedMean.of(y, v, tau.tau2()));
+    }
+
+    /**
+     * The value of τ² if it is given rather than estimated.
+     *
+     * @return the value of a {@linkplain #fixed fixed} τ²; absent if it is estimated
+     */
+    default OptionalDouble given() {
+        return OptionalDouble.empty();
     }
 
     /**

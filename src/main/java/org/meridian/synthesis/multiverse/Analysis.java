@@ -3,6 +3,7 @@ package org.meridian.synthesis.multiverse;
 import java.util.Optional;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.pool.Attempt;
+import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 
 /** A specification that waits to be carried out. */
@@ -16,7 +17,7 @@ sealed interface Analysis {
 
         @Override
         public Made made() {
-            Attempt attempt = Attempt.at(method, effects);
+            Attempt<PooledEffect> attempt = Attempt.at(method, effects);
             return new Made(
                     attempt.result().map(pooled -> new Specified(specification, pooled)),
                     attempt.reason().map(reason -> new Unanswered(specification, reason)));

@@ -80,6 +80,35 @@ public record Description<T>(
     }
 
     /**
+     * The description with the options of a part that some of the methods do not have.
+     *
+     * @param <P> the part
+     * @param others the options of the part
+     * @param get the part, if the method has it
+     * @param set the method with another part
+     * @return the description
+     */
+    public <P> Description<T> withPossible(Options<P> others, Function<T, Optional<P>> get, BiFunction<T, P, T> set) {
+        return new Description<>(id, title, about, reference, type, options.withPossible(others, get, set));
+    }
+
+    /**
+     * The description with one more option that some of the methods do not have, or have in another place.
+     *
+     * @param <V> what it is set to
+     * @param key its key
+     * @param what what it does, as a sentence without its full stop
+     * @param kind what it can be set to
+     * @param get what it is set to, if the method has it
+     * @param set the method with another setting
+     * @return the description
+     */
+    public <V> Description<T> withPossible(
+            String key, String what, OptionType<V> kind, Function<T, Optional<V>> get, BiFunction<T, V, T> set) {
+        return new Description<>(id, title, about, reference, type, options.withPossible(key, what, kind, get, set));
+    }
+
+    /**
      * The description with options that have no default and must be set.
      *
      * @param keys the keys that must be set

@@ -3,6 +3,7 @@ package org.meridian.synthesis.option;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -15,8 +16,15 @@ import java.util.function.Supplier;
  * @param type what it can be set to
  * @param get what it is set to
  * @param set the thing with another setting; throws {@link IllegalArgumentException} if the setting does not go with the others
+ * @param written of which things the setting is written; the others do not have the option, or have it in another place
  */
-public record Option<T, V>(String key, String about, OptionType<V> type, Function<T, V> get, BiFunction<T, V, T> set) {
+public record Option<T, V>(
+        String key,
+        String about,
+        OptionType<V> type,
+        Function<T, V> get,
+        BiFunction<T, V, T> set,
+        Predicate<T> written) {
 
     /**
      * Checks the texts.
@@ -47,8 +55,18 @@ public record Option<T, V>(String key, String about, OptionType<V> type, Functio
 
     /** The option as a JSON Schema. */
     Value.Fields schema(Supplier<T> start) {
-        Value.Fields described = Value.fields().with("description", about + ".");
-        Value normal = write(start.get());
-        return (normal == Value.Absent.VALUE ? described : described.with("default", normal)).with(type.schema());
+        T normal = start.get();
+        Value setting = written.test(normal) ? write(normal) : Value.absent();
+        Value.Fields described = described();
+        return (setting == Value.Absent.VALUE ? described : described.with("default", setting)).with(type.schema());
+    }
+
+    /** The option as a JSON Schema, of which there is no default because it must be given. */
+    Value.Fields schemaWithoutDefault() {
+        return described().with(type.schema());
+    }
+
+    private Value.Fields described() {
+        return Value.fields().with("description", about + ".");
     }
 }

@@ -87,7 +87,39 @@ public final class OptionTypes {
      * @return the kind of option
      */
     public static OptionType<Integer> whole(String words, Predicate<Integer> allowed) {
-        return new Simple<>(Value.fields().with("type", "integer"), words, value -> whole(value).filter(allowed), Value::count);
+        return new Simple<>(
+                Value.fields().with("type", "integer"),
+                words,
+                value -> whole(value).filter(allowed),
+                Value::count);
+    }
+
+    /**
+     * A whole number from some value on.
+     *
+     * @param least the least that is allowed
+     * @return the kind of option
+     */
+    public static OptionType<Integer> atLeast(int least) {
+        return new Simple<>(
+                Value.fields().with("type", "integer").with("minimum", Value.count(least)),
+                "a whole number of " + least + " or more",
+                value -> whole(value).filter(it -> it >= least),
+                Value::count);
+    }
+
+    /**
+     * A whole number of up to 64 bits, such as the seed of a random draw.
+     *
+     * @param words what is allowed in words
+     * @return the kind of option
+     */
+    public static OptionType<Long> wide(String words) {
+        return new Simple<>(
+                Value.fields().with("type", "integer"),
+                words,
+                value -> value instanceof Value.Whole whole ? Optional.of(whole.number()) : Optional.empty(),
+                Value.Whole::new);
     }
 
     /**

@@ -54,8 +54,34 @@ public final class Options<T> {
      */
     public <V> Options<T> with(
             String key, String about, OptionType<V> type, Function<T, V> get, BiFunction<T, V, T> set) {
+        return with(new Option<>(key, about, type, get, set, thing -> true));
+    }
+
+    /**
+     * The options with one more that some of the things do not have, or have in another place.
+     *
+     * @param <V> what it is set to
+     * @param key its key
+     * @param about what it does, as a sentence without its full stop
+     * @param type what it can be set to
+     * @param get what it is set to, if the thing has it
+     * @param set the thing with another setting; throws {@link IllegalArgumentException} if the thing cannot have it
+     * @return the options; of a thing without it nothing is written
+     */
+    public <V> Options<T> withPossible(
+            String key, String about, OptionType<V> type, Function<T, Optional<V>> get, BiFunction<T, V, T> set) {
+        return with(new Option<>(
+                key,
+                about,
+                type,
+                thing -> get.apply(thing).orElseThrow(),
+                set,
+                thing -> get.apply(thing).isPresent()));
+    }
+
+    private Options<T> with(Option<T, ?> option) {
         List<Option<T, ?>> more = new ArrayList<>(list);
-        more.add(new Option<>(key, about, type, get, set));
+        more.add(option);
         return new Options<>(what, start, more, required);
     }
 
@@ -69,20 +95,42 @@ public final class Options<T> {
      * @return the options
      */
     public <P> Options<T> with(Options<P> others, Function<T, P> get, BiFunction<T, P, T> set) {
+        return withPossible(others, thing -> Optional.of(get.apply(thing)), set);
+    }
+
+    /**
+     * The options with those of a part that some of the things do not have.
+     *
+     * @param <P> the part
+     * @param others the options of the part
+     * @param get the part, if the thing has it
+     * @param set the thing with another part
+     * @return the options; of a thing without the part they are not written, and refused if they are given
+     */
+    public <P> Options<T> withPossible(Options<P> others, Function<T, Optional<P>> get, BiFunction<T, P, T> set) {
         Options<T> all = this;
         for (Option<P, ?> option : others.list) {
-            all = all.withPart(option, get, set);
+            all = all.withPart(option, others.what, get, set);
         }
         return all;
     }
 
-    private <P, V> Options<T> withPart(Option<P, V> option, Function<T, P> get, BiFunction<T, P, T> set) {
-        return with(
+    private <P, V> Options<T> withPart(
+            Option<P, V> option, String part, Function<T, Optional<P>> get, BiFunction<T, P, T> set) {
+        return with(new Option<>(
                 option.key(),
                 option.about(),
                 option.type(),
-                thing -> option.get().apply(get.apply(thing)),
-                (thing, setting) -> set.apply(thing, option.set().apply(get.apply(thing), setting)));
+                thing -> option.get().apply(get.apply(thing).orElseThrow()),
+                (thing, setting) -> set.apply(
+                        thing,
+                        option.set()
+                                .apply(
+                                        get.apply(thing)
+                                                .orElseThrow(() -> new IllegalArgumentException(option.key()
+                                                        + " is an option of " + part + ", which takes no part here")),
+                                        setting)),
+                thing -> get.apply(thing).filter(option.written()).isPresent()));
     }
 
     /**
@@ -192,7 +240,7 @@ public final class Options<T> {
     }
 
     /**
-     * Every option of a thing with its setting, defaults too.
+     * Every option that a thing has with its setting, defaults too.
      *
      * @param thing the thing
      * @return the settings by their keys
@@ -200,7 +248,9 @@ public final class Options<T> {
     public Value.Fields write(T thing) {
         Map<String, Value> settings = new LinkedHashMap<>();
         for (Option<T, ?> option : list) {
-            settings.put(option.key(), option.write(thing));
+            if (option.written().test(thing)) {
+                settings.put(option.key(), option.write(thing));
+            }
         }
         return new Value.Fields(settings);
     }
@@ -224,7 +274,9 @@ public final class Options<T> {
     public Value.Fields properties() {
         Map<String, Value> properties = new LinkedHashMap<>();
         for (Option<T, ?> option : list) {
-            properties.put(option.key(), option.schema(start));
+            properties.put(
+                    option.key(),
+                    required.contains(option.key()) ? option.schemaWithoutDefault() : option.schema(start));
         }
         return new Value.Fields(properties);
     }

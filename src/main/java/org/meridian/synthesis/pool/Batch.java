@@ -1,9 +1,11 @@
 package org.meridian.synthesis.pool;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.SynthesisMethod;
+import org.meridian.synthesis.method.SynthesisResult;
 
 /**
  * Many analyses by one method, side by side on all cores.
@@ -11,30 +13,48 @@ import org.meridian.synthesis.effect.Effects;
  * <p>Every analysis is computed by itself and put in its place, so the result is the same, to the bit, on any number of threads. One
  * that fails never loses the others.
  *
- * @param method how each is pooled
+ * @param <R> the result of each analysis
  */
-public record Batch(Pooling method) {
+public final class Batch<R extends SynthesisResult> {
+
+    private final Function<Effects, Attempt<R>> attempt;
+
+    private Batch(Function<Effects, Attempt<R>> attempt) {
+        this.attempt = attempt;
+    }
 
     /**
      * Analyses by a method.
      *
-     * @param method how each is pooled
+     * @param <R> the result of each
+     * @param method how each is made
      * @return the batch
      */
-    public static Batch by(Pooling method) {
-        return new Batch(method);
+    public static <R extends SynthesisResult> Batch<R> by(SynthesisMethod<R> method) {
+        return new Batch<>(effects -> Attempt.at(method, effects));
     }
 
     /**
-     * Pools each of many sets of effects.
+     * Analyses that repeat another one.
+     *
+     * @param result the result of that one, which remembers its method
+     * @return the batch
+     */
+    public static Batch<SummaryEffect> like(SummaryEffect result) {
+        return new Batch<>(effects -> Attempt.again(result, effects));
+    }
+
+    /**
+     * Analyses each of many sets of effects.
      *
      * @param analyses the effects of each analysis
-     * @return for each, in the same order, its summary effect or the reason why it has none
+     * @return for each, in the same order, its result or the reason why it has none
      */
-    public List<Attempt> pool(List<Effects> analyses) {
-        Effects[] each = analyses.toArray(Effects[]::new);
-        Attempt[] attempts = new Attempt[each.length];
-        IntStream.range(0, each.length).parallel().forEach(i -> attempts[i] = Attempt.at(method, each[i]));
-        return List.copyOf(Arrays.asList(attempts));
+    public List<Attempt<R>> pool(List<Effects> analyses) {
+        List<Effects> each = List.copyOf(analyses);
+        return IntStream.range(0, each.size())
+                .parallel()
+                .mapToObj(i -> attempt.apply(each.get(i)))
+                .toList();
     }
 }

@@ -2,6 +2,11 @@ package org.meridian.synthesis.pool;
 
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.Supplement;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoRates;
 
@@ -20,7 +25,27 @@ import org.meridian.synthesis.study.TwoRates;
  * @see <a href="https://doi.org/10.2307/3001616">Cochran 1954</a>
  * @see <a href="https://doi.org/10.1093/jnci/22.4.719">Mantel &amp; Haenszel 1959</a>
  */
-public record CochranMantelHaenszelTest(TableVariance variance, ContinuityCorrection correction) {
+public record CochranMantelHaenszelTest(TableVariance variance, ContinuityCorrection correction) implements Supplement {
+
+    private static final Description<CochranMantelHaenszelTest> DESCRIPTION = Description.of(
+                    "CMH",
+                    "Cochran–Mantel–Haenszel test",
+                    CochranMantelHaenszelTest.class,
+                    CochranMantelHaenszelTest::withDefaults,
+                    "The test of no association in all studies together, from the counts as reported",
+                    "10.1093/jnci/22.4.719")
+            .with(
+                    "variance",
+                    "Which variance the events of a table have",
+                    OptionTypes.constant(TableVariance.class),
+                    CochranMantelHaenszelTest::variance,
+                    CochranMantelHaenszelTest::with)
+            .with(
+                    "correction",
+                    "Whether a half is taken off the difference between observed and expected events",
+                    OptionTypes.constant(ContinuityCorrection.class),
+                    CochranMantelHaenszelTest::correction,
+                    CochranMantelHaenszelTest::with);
 
     /** The two variances of the events of a 2×2 table. */
     public enum TableVariance {
@@ -93,5 +118,30 @@ public record CochranMantelHaenszelTest(TableVariance variance, ContinuityCorrec
         }
         double distance = correction.apply(difference);
         return TestResult.chiSquared(distance * distance / sum, 1);
+    }
+
+    /**
+     * What the test is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<CochranMantelHaenszelTest> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<CochranMantelHaenszelTest> description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public String key() {
+        return TESTS;
+    }
+
+    @Override
+    public SupplementResult of(SynthesisResult result) {
+        return SupplementResult.of(
+                test(SummaryEffect.of(result, "the test of association").effects()));
     }
 }

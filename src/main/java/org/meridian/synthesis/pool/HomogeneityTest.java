@@ -4,6 +4,10 @@ import java.util.List;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.Supplement;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.study.TwoByTwo;
 
 /**
@@ -17,9 +21,11 @@ import org.meridian.synthesis.study.TwoByTwo;
  * <p>m₁ = a + c. Degrees of freedom: one less than the tables in which both outcomes occur; the others say nothing about ψ.
  * <b>Agrees with:</b> {@code metafor::rma.mh} to 1e-12.
  */
-public enum HomogeneityTest {
+public enum HomogeneityTest implements Supplement {
     /** Breslow and Day 1980, Statistical Methods in Cancer Research I, IARC. */
-    BRESLOW_DAY("Breslow–Day") {
+    BRESLOW_DAY(
+            "Breslow–Day",
+            "Breslow and Day 1980, Statistical Methods in Cancer Research I, IARC Scientific Publications 32") {
         @Override
         double statistic(double squares, double difference, double variance) {
             return squares;
@@ -29,7 +35,7 @@ public enum HomogeneityTest {
      * Tarone's correction of Breslow and Day's statistic, {@code − [Σ(a − Ã)]² / ΣV}, which makes up for ψ not being the maximum
      * likelihood estimate.
      */
-    TARONE("Tarone") {
+    TARONE("Tarone", "10.1093/biomet/72.1.91") {
         @Override
         double statistic(double squares, double difference, double variance) {
             return Math.max(0, squares - difference * difference / variance);
@@ -37,9 +43,11 @@ public enum HomogeneityTest {
     };
 
     private final String title;
+    private final String reference;
 
-    HomogeneityTest(String title) {
+    HomogeneityTest(String title, String reference) {
         this.title = title;
+        this.reference = reference;
     }
 
     abstract double statistic(double squares, double difference, double variance);
@@ -101,5 +109,32 @@ public enum HomogeneityTest {
      */
     public String title() {
         return title;
+    }
+
+    /**
+     * What the test is; it has no options.
+     *
+     * @return the description
+     */
+    @Override
+    public Description<HomogeneityTest> description() {
+        return Description.of(
+                name(),
+                title + " test",
+                HomogeneityTest.class,
+                () -> this,
+                "Tests whether all studies have one odds ratio, the Mantel–Haenszel estimate",
+                reference);
+    }
+
+    @Override
+    public String key() {
+        return TESTS;
+    }
+
+    @Override
+    public SupplementResult of(SynthesisResult result) {
+        return SupplementResult.of(
+                test(SummaryEffect.of(result, "the test of " + title).effects()));
     }
 }

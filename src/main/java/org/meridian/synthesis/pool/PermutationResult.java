@@ -1,6 +1,10 @@
 package org.meridian.synthesis.pool;
 
+import java.util.Optional;
 import org.meridian.stat.TestResult;
+import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.SupplementResult;
+import org.meridian.synthesis.option.Value;
 
 /**
  * What a permutation test found.
@@ -12,7 +16,8 @@ import org.meridian.stat.TestResult;
  * @param number how many they were, the observed one among them
  */
 public record PermutationResult(
-        PermutationTest method, PooledEffect pooled, TestResult test, Patterns patterns, int number) {
+        PermutationTest method, PooledEffect pooled, TestResult test, Patterns patterns, int number)
+        implements SupplementResult {
 
     /** Which patterns of signs were pooled. */
     public enum Patterns {
@@ -29,6 +34,11 @@ public record PermutationResult(
      */
     public double p() {
         return test.p();
+    }
+
+    @Override
+    public Value data() {
+        return ResultData.test(Optional.of(test));
     }
 
     /** The test as a line. */

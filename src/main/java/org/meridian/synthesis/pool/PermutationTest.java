@@ -1,5 +1,6 @@
 package org.meridian.synthesis.pool;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.IntPredicate;
@@ -8,6 +9,10 @@ import org.meridian.math.Progress;
 import org.meridian.math.SideBySide;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.Supplement;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
 
 /**
  * The permutation test of no effect: if treatment does nothing, every study's effect might as well have had the other sign.
@@ -24,10 +29,30 @@ import org.meridian.synthesis.effect.Effects;
  * @param seed the seed of the draw; without one, only the exact test is made
  * @see <a href="https://doi.org/10.1111/j.0006-341x.1999.00732.x">Follmann &amp; Proschan 1999</a>
  */
-public record PermutationTest(int permutations, OptionalLong seed) {
+public record PermutationTest(int permutations, OptionalLong seed) implements Supplement {
 
     private static final double EQUAL = 1.5e-8;
     private static final int MOST_EXACT = 1 << 16;
+
+    private static final Description<PermutationTest> DESCRIPTION = Description.of(
+                    "PERMUTATION",
+                    "permutation test",
+                    PermutationTest.class,
+                    PermutationTest::withDefaults,
+                    "The test of no effect by changing the signs of the studies' effects",
+                    "10.1111/j.0006-341x.1999.00732.x")
+            .with(
+                    "permutations",
+                    "The most patterns of signs that are pooled",
+                    OptionTypes.atLeast(2),
+                    PermutationTest::permutations,
+                    PermutationTest::withPermutations)
+            .with(
+                    "seed",
+                    "The seed of the draw of patterns where there are more than are pooled; without one, only the exact test is made",
+                    OptionTypes.optional(OptionTypes.wide("a whole number")),
+                    it -> it.seed.isPresent() ? Optional.of(it.seed.getAsLong()) : Optional.empty(),
+                    PermutationTest::seeded);
 
     /**
      * Checks the number of permutations.
@@ -145,5 +170,33 @@ public record PermutationTest(int permutations, OptionalLong seed) {
         return pooled.test()
                 .map(test -> Math.abs(test.statistic()))
                 .orElse(pooled.y() == 0 ? 0 : Double.POSITIVE_INFINITY);
+    }
+
+    private PermutationTest seeded(Optional<Long> value) {
+        return new PermutationTest(permutations, value.map(OptionalLong::of).orElse(OptionalLong.empty()));
+    }
+
+    /**
+     * What the test is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<PermutationTest> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<PermutationTest> description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public String key() {
+        return TESTS;
+    }
+
+    @Override
+    public PermutationResult of(SynthesisResult result) {
+        return test(PooledEffect.of(result, "a permutation test"));
     }
 }

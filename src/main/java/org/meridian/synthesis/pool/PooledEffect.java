@@ -9,6 +9,7 @@ import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.method.ResultFact;
+import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.option.Value;
 
@@ -115,6 +116,22 @@ public record PooledEffect(
     @Override
     public List<Finding> findings() {
         return ResultGuardrails.of(this);
+    }
+
+    /**
+     * The pooled effect of a result.
+     *
+     * @param result the result
+     * @param asked what is asked for, to begin the message
+     * @return the result itself, or the pooled effect of all studies that it has
+     * @throws IllegalArgumentException if it has none, such as that of a model of counts or a meta-regression
+     */
+    public static PooledEffect of(SynthesisResult result, String asked) {
+        if (SummaryEffect.of(result, asked) instanceof PooledEffect pooled) {
+            return pooled;
+        }
+        throw new IllegalArgumentException(asked + " needs a pooled effect, but the method was "
+                + result.method().title());
     }
 
     @Override

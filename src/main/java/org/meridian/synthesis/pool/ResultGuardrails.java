@@ -25,7 +25,7 @@ final class ResultGuardrails {
     static List<Finding> of(PooledEffect pooled) {
         ResultGuardrails rules = new ResultGuardrails(pooled);
         rules.narrowedByFactor();
-        rules.findings.addAll(new StudyGuardrails(pooled.effects()).findings());
+        rules.findings.addAll(StudyGuardrails.of(pooled.effects()));
         rules.dominated();
         rules.boundary();
         rules.modes();

@@ -17,18 +17,28 @@ import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
 /** The rules about the studies, whatever was done with them. Each rule is told at its {@link Code}. */
-final class StudyGuardrails {
+public final class StudyGuardrails {
 
     private static final double LARGE_SMD = 2;
     private static final double SMALL_SD = 1.0 / 3;
 
     private final Effects effects;
 
-    StudyGuardrails(Effects effects) {
+    private StudyGuardrails(Effects effects) {
         this.effects = effects;
     }
 
-    List<Finding> findings() {
+    /**
+     * What a careful reader would object to in studies.
+     *
+     * @param effects the studies' effects
+     * @return the findings of all rules that apply, in a fixed order
+     */
+    public static List<Finding> of(Effects effects) {
+        return new StudyGuardrails(effects).findings();
+    }
+
+    private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (isIn(BinaryMeasure.RR, BinaryMeasure.OR, BinaryMeasure.PETO)) {
             doubleZeros(findings);

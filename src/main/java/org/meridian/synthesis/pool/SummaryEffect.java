@@ -116,6 +116,25 @@ public interface SummaryEffect extends SynthesisResult {
     }
 
     /**
+     * The summary effect of a result.
+     *
+     * @param result the result
+     * @param asked what is asked for, to begin the message
+     * @return the result itself, or the summary effect of all studies that it has
+     * @throws IllegalArgumentException if it has none, such as that of a meta-regression
+     */
+    static SummaryEffect of(SynthesisResult result, String asked) {
+        if (result instanceof SummaryEffect summary) {
+            return summary;
+        }
+        if (result instanceof SummarisedResult summarised) {
+            return summarised.pooled();
+        }
+        throw new IllegalArgumentException(asked + " needs a summary effect, but the method was "
+                + result.method().title());
+    }
+
+    /**
      * How much the effects of the studies differ, in one line.
      *
      * @return for example {@code τ² = 0.3132, I² = 92.2%, …}; empty if the method says nothing of it

@@ -3,6 +3,12 @@ package org.meridian.synthesis.publicationbias;
 import java.util.Optional;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.Supplement;
+import org.meridian.synthesis.method.SynthesisResult;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionType;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.regression.Moderator;
 import org.meridian.synthesis.regression.Moderators;
 
@@ -22,12 +28,35 @@ import org.meridian.synthesis.regression.Moderators;
  * @see <a href="https://doi.org/10.1136/bmj.315.7109.629">Egger, Davey Smith, Schneider &amp; Minder 1997</a>
  * @see <a href="https://doi.org/10.1136/bmj.d4002">Sterne et al 2011</a>
  */
-public record EggerTest(Dispersion dispersion, int leastStudies) {
+public record EggerTest(Dispersion dispersion, int leastStudies) implements Supplement {
 
     /** The name of the moderator. */
     static final String STANDARD_ERROR = "standard error";
 
+    /** A line through two studies leaves nothing to test. */
+    static final OptionType<Integer> LEAST_STUDIES = OptionTypes.atLeast(3);
+
     private static final double ALIKE = 1e-8;
+
+    private static final Description<EggerTest> DESCRIPTION = Description.of(
+                    "EGGER",
+                    "Egger's test",
+                    EggerTest.class,
+                    EggerTest::withDefaults,
+                    "The effects regressed on their standard errors: whether small studies tell another story than large ones",
+                    "10.1136/bmj.315.7109.629")
+            .with(
+                    "dispersion",
+                    "How the studies scatter about the line",
+                    OptionTypes.constant(Dispersion.class),
+                    EggerTest::dispersion,
+                    EggerTest::with)
+            .with(
+                    "leastStudies",
+                    "How many studies the test asks for",
+                    LEAST_STUDIES,
+                    EggerTest::leastStudies,
+                    EggerTest::withLeastStudies);
 
     /**
      * Checks the number of studies.
@@ -35,6 +64,10 @@ public record EggerTest(Dispersion dispersion, int leastStudies) {
      * @throws IllegalArgumentException if fewer than 3 studies are asked for, as a line through two leaves nothing to test
      */
     public EggerTest {
+        checkedLeast(leastStudies);
+    }
+
+    static void checkedLeast(int leastStudies) {
         if (!(leastStudies >= 3)) {
             throw new IllegalArgumentException(
                     "a test of small-study effects needs 3 studies or more, but was to be made with " + leastStudies);
@@ -103,5 +136,29 @@ public record EggerTest(Dispersion dispersion, int leastStudies) {
         });
         Moderator se = Moderator.numeric(STANDARD_ERROR, effects.v().map(Math::sqrt));
         return new FunnelAsymmetry(this, dispersion.regression().fit(effects, Moderators.of(se)));
+    }
+
+    @Override
+    public FunnelAsymmetry of(SynthesisResult result) {
+        return test(SummaryEffect.of(result, "a test of small-study effects").effects());
+    }
+
+    /**
+     * What the test is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<EggerTest> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<EggerTest> description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public String key() {
+        return TESTS;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
+import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.option.Value;
 
 /**
  * A coefficient of a regression, on the analysis scale: of log ratios for a ratio.
@@ -26,6 +28,21 @@ public record Coefficient(String term, double estimate, double se, Interval inte
             throw new IllegalArgumentException(
                     "the coefficient of " + term + " is not finite: " + estimate + " with standard error " + se);
         }
+    }
+
+    /**
+     * The coefficient as data, in the form in which results of a plan are written.
+     *
+     * @return its parts by their keys
+     */
+    public Value.Fields data() {
+        return Value.fields()
+                .with("name", term)
+                .with("estimate", estimate)
+                .with("se", se)
+                .with("lower", interval.lower())
+                .with("upper", interval.upper())
+                .with(ResultData.test(test));
     }
 
     /** The coefficient with its interval, for example {@code latitude -0.0291 [-0.0432, -0.0150]}. */

@@ -35,10 +35,6 @@ final class LinearModel {
 
     static LinearModel of(Effects effects, Moderators moderators) {
         List<String> terms = moderators.terms();
-        if (moderators.studies() != effects.size()) {
-            throw new IllegalArgumentException("moderators must describe the " + effects.size()
-                    + " studies of the effects, but describe " + moderators.studies());
-        }
         if (!(effects.size() > terms.size())) {
             throw new IllegalArgumentException("a regression needs more studies than coefficients, but there were "
                     + effects.size() + " studies for " + terms.size() + " (" + String.join(", ", terms) + ")");

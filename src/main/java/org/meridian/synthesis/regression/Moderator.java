@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.meridian.math.Doubles;
+import org.meridian.synthesis.effect.Effects;
 
 /** What the studies are like in one respect: a number or a level for each. */
 public sealed interface Moderator {
@@ -46,6 +47,15 @@ public sealed interface Moderator {
     Doubles coded(Setting setting);
 
     /**
+     * The moderator as a column beside effects.
+     *
+     * @param effects the effects that it describes, in its order
+     * @return the effects with the column
+     * @throws IllegalArgumentException if it describes another number of studies
+     */
+    Effects beside(Effects effects);
+
+    /**
      * A number per study, not centred.
      *
      * @param name what it is called
@@ -63,9 +73,10 @@ public sealed interface Moderator {
      * @param name what it is called
      * @param levels the levels in the order of the studies
      * @return the moderator
-     * @throws IllegalArgumentException if all studies have the same level
+     * @throws IllegalArgumentException if a study has no level, or all studies have the same
      */
     static Factor factor(String name, List<String> levels) {
+        Factor.check(name, levels);
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("factor " + name + " needs at least two levels, but had no study");
         }
@@ -87,6 +98,10 @@ public sealed interface Moderator {
          * @throws IllegalArgumentException if there is none, or the centre is not finite
          */
         public Numeric {
+            if (values == null) {
+                throw new IllegalArgumentException(
+                        "moderator " + name + " needs a number per study, but the numbers were null");
+            }
             if (values.size() == 0) {
                 throw new IllegalArgumentException("moderator " + name + " needs a number per study, but had none");
             }
@@ -132,6 +147,11 @@ public sealed interface Moderator {
         }
 
         @Override
+        public Effects beside(Effects effects) {
+            return effects.with(name, values);
+        }
+
+        @Override
         public Doubles coded(Setting setting) {
             if (setting instanceof Setting.Amount amount) {
                 return Doubles.of(amount.value() - centre);
@@ -152,9 +172,10 @@ public sealed interface Moderator {
         /**
          * Checks and copies the levels.
          *
-         * @throws IllegalArgumentException if there are fewer than two levels, or no study has the reference
+         * @throws IllegalArgumentException if a study has no level, there are fewer than two levels, or no study has the reference
          */
         public Factor {
+            check(name, values);
             values = List.copyOf(values);
             if (values.stream().distinct().count() < 2) {
                 throw new IllegalArgumentException(
@@ -163,6 +184,19 @@ public sealed interface Moderator {
             if (!values.contains(reference)) {
                 throw new IllegalArgumentException(
                         "no study has the reference level " + reference + " of factor " + name);
+            }
+        }
+
+        private static void check(String name, List<String> levels) {
+            if (levels == null) {
+                throw new IllegalArgumentException(
+                        "a factor needs a level for each study, but the levels of factor " + name + " were null");
+            }
+            for (int i = 0; i < levels.size(); i++) {
+                if (levels.get(i) == null || levels.get(i).isBlank()) {
+                    throw new IllegalArgumentException("a factor needs a level for each study, but that of study "
+                            + (i + 1) + " of " + levels.size() + " in factor " + name + " is missing");
+                }
             }
         }
 
@@ -203,6 +237,11 @@ public sealed interface Moderator {
             return compared().stream()
                     .map(level -> Doubles.from(values.stream().mapToDouble(it -> it.equals(level) ? 1 : 0)))
                     .toList();
+        }
+
+        @Override
+        public Effects beside(Effects effects) {
+            return effects.with(name, values);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.meridian.synthesis.regression;
 import java.util.OptionalInt;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
+import org.meridian.synthesis.option.Value;
 
 /**
  * The test that the coefficients of all moderators are 0: QM against χ², or F with an interval method that uses t.
@@ -35,6 +36,20 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
 
     static OmnibusTest f(double f, int df, int residualDf) {
         return new OmnibusTest(f, df, OptionalInt.of(residualDf), Tails.fAbove(f, df, residualDf));
+    }
+
+    /**
+     * The test as data, in the form in which results of a plan are written.
+     *
+     * @return its parts by their keys
+     */
+    public Value.Fields data() {
+        return Value.fields()
+                .with("statistic", statistic)
+                .with("df1", Value.count(df))
+                .with("df2", Value.count(residualDf))
+                .with("p", p)
+                .with("logP", Math.log(p));
     }
 
     /** The test as a line, for example {@code QM = 16.36 (df = 1, p < 0.0001)} or {@code F = 12.59 (df = 1 and 11, p = 0.0046)}. */

@@ -7,8 +7,13 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.ResultFact;
+import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.model.LikelihoodFit;
 import org.meridian.synthesis.model.TauEstimate;
+import org.meridian.synthesis.option.Value;
 
 /**
  * A meta-regression that remembers its effects, its moderators and its method.
@@ -44,21 +49,13 @@ public record RegressionFit(
         double i2,
         double h2,
         OptionalDouble r2,
-        Optional<LikelihoodFit> likelihood) {
+        Optional<LikelihoodFit> likelihood)
+        implements SynthesisResult {
 
     /** Copies the lists. */
     public RegressionFit {
         coefficients = List.copyOf(coefficients);
         covariance = List.copyOf(covariance);
-    }
-
-    /**
-     * How many studies were fitted.
-     *
-     * @return k
-     */
-    public int k() {
-        return effects.size();
     }
 
     /**
@@ -110,8 +107,69 @@ public record RegressionFit(
      *
      * @return several lines of text
      */
+    @Override
     public String summary() {
         return RegressionText.of(this);
+    }
+
+    @Override
+    public RegressionFit again(Effects others) {
+        return method.fit(others);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return RegressionGuardrails.of(this);
+    }
+
+    @Override
+    public Value.Fields data() {
+        Value.Fields data = Value.fields()
+                .with("k", Value.count(k()))
+                .with(
+                        "coefficients",
+                        Value.of(coefficients.stream().map(Coefficient::data).toList()))
+                .with("omnibus", omnibus.<Value>map(OmnibusTest::data).orElse(Value.absent()))
+                .with("r2", r2)
+                .with("heterogeneity", heterogeneityData())
+                .with("certificate", tau.certificate().data());
+        return likelihood
+                .map(it -> data.with("likelihood", likelihoodData(it)))
+                .orElse(data)
+                .with("guardrails", ResultData.findings(findings()));
+    }
+
+    @Override
+    public List<ResultFact> facts() {
+        return RegressionFacts.of(this);
+    }
+
+    private Value.Fields heterogeneityData() {
+        Value.Fields test = ResultData.test(Optional.of(residual));
+        return Value.fields()
+                .with("q", residual.statistic())
+                .with("df", test.get("df"))
+                .with("p", test.get("p"))
+                .with("logP", test.get("logP"))
+                .with("tau2", tau2())
+                .with("tau2Se", isEstimated() ? Value.of(tau.se()) : Value.absent())
+                .with("i2", i2)
+                .with("h2", h2);
+    }
+
+    private static Value.Fields likelihoodData(LikelihoodFit fit) {
+        return Value.fields()
+                .with("name", fit.likelihood().name())
+                .with("logLikelihood", fit.logLikelihood())
+                .with("parameters", Value.count(fit.parameters()))
+                .with("aic", fit.aic())
+                .with("aicc", fit.aicc())
+                .with("bic", fit.bic());
+    }
+
+    /** Whether τ² was estimated. */
+    boolean isEstimated() {
+        return method.tau2() != ResidualTau2.COMMON_EFFECT;
     }
 
     /**
@@ -121,7 +179,7 @@ public record RegressionFit(
     @Override
     public String toString() {
         return effects.measure().title() + " on " + moderators + ", k = " + k()
-                + (method.tau2() == ResidualTau2.COMMON_EFFECT ? "" : ", τ² = " + Decimals.fixed(tau2(), 4))
+                + (isEstimated() ? ", τ² = " + Decimals.fixed(tau2(), 4) : "")
                 + (r2.isPresent() ? ", R² = " + Decimals.percent(r2.getAsDouble(), 1) : "")
                 + omnibus.map(it -> ", " + it).orElse("");
     }

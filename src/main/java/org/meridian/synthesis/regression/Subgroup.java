@@ -1,6 +1,7 @@
 package org.meridian.synthesis.regression;
 
 import java.util.List;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
@@ -15,6 +16,22 @@ public record Subgroup(String name, List<Integer> places, PooledEffect pooled) {
     /** Copies the places. */
     public Subgroup {
         places = List.copyOf(places);
+    }
+
+    /**
+     * The group as data, in the form in which results of a plan are written.
+     *
+     * @return its name, number of studies, estimate, heterogeneity, prediction interval and the labels of its studies
+     */
+    public Value.Fields data() {
+        Value.Fields result = pooled.data();
+        return Value.fields()
+                .with("name", name)
+                .with("k", result.get("k"))
+                .with("estimate", result.get("estimate"))
+                .with("heterogeneity", result.get("heterogeneity"))
+                .with("prediction", result.get("prediction"))
+                .with("studies", Value.texts(pooled.effects().labels().stream()));
     }
 
     /** The name and the headline. */

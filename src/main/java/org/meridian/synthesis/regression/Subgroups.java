@@ -5,70 +5,219 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.meridian.math.Doubles;
-import org.meridian.stat.Decimals;
+import org.meridian.math.Tails;
+import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
-import org.meridian.stat.TextTable;
-import org.meridian.synthesis.effect.EffectText;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.method.SynthesisMethod;
+import org.meridian.synthesis.model.MethodFormula;
+import org.meridian.synthesis.model.TauEstimator;
+import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.option.Description;
+import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
+import org.meridian.synthesis.pool.Pooling;
+import org.meridian.synthesis.pool.RandomEffects;
 
 /**
- * The same analysis of each group of studies by itself, and whether the groups differ.
+ * Subgroup analysis: the same pooling of each group of studies by itself, and the test whether the groups differ.
  *
  * <pre>{@code Q = Σ w_g (μ̂_g − μ̄)²,   w_g = 1/SE(μ̂_g)²,   μ̄ = Σ w_g μ̂_g / Σ w_g,   χ² with G − 1 degrees of freedom}</pre>
  *
- * <p>Every group has a τ² of its own, as far as the method has one. With one τ² for all groups the same question is answered by a
- * {@link MetaRegression} on a {@link Moderator.Factor}. The standard errors are those of the method's intervals. <b>Agrees with:</b>
- * separate fits of {@code metafor::rma}, compared by hand.
+ * <p>The standard errors are those of the method's intervals. With one τ² for all groups and Wald intervals Q is the test of
+ * moderators of a {@link MetaRegression} on the groups. A study without a group is left out, and the rows of the result's effects name
+ * it. <b>Agrees with:</b> separate fits of {@code metafor::rma}, compared by hand; with one τ², {@code metafor::rma(mods = ~ factor)}.
  *
- * @param pooled the result on all studies, by the same method
- * @param groups the groups in the order in which studies first belong to them, two or more
- * @param test of no difference between the groups; absent if a group's standard error is 0
+ * @param by the column of the groups
+ * @param pooling how each group is pooled, and all studies together
+ * @param sharing whether the groups have one τ², {@link TauSharing#SEPARATE} by default
+ * @see <a href="https://doi.org/10.1007/s11121-013-0377-7">Borenstein &amp; Higgins 2013</a>
  */
-public record Subgroups(PooledEffect pooled, List<Subgroup> groups, Optional<TestResult> test) {
+public record Subgroups(String by, Pooling pooling, TauSharing sharing) implements SynthesisMethod<SubgroupResult> {
 
-    /** Copies the groups. */
+    private static final Description<Subgroups> DESCRIPTION = Description.of(
+                    "SUBGROUPS",
+                    "subgroup analysis",
+                    Subgroups.class,
+                    () -> by("group"),
+                    "The same pooling of each group of studies by itself, and the test whether the groups differ",
+                    "10.1007/s11121-013-0377-7")
+            .with(
+                    "by",
+                    "The column of the groups",
+                    OptionTypes.text("the name of a column"),
+                    Subgroups::by,
+                    (it, column) -> new Subgroups(column, it.pooling, it.sharing))
+            .withPossible(
+                    "within",
+                    "How each group is pooled, if not by random effects whose options stand here",
+                    new WithinOption(),
+                    it -> it.random().isPresent() ? Optional.empty() : Optional.of(it.pooling),
+                    (it, within) -> it.with(within.withLevel(it.level())))
+            .with(
+                    "tau2Shared",
+                    "Whether the groups have one between-study variance",
+                    OptionTypes.constant(TauSharing.class),
+                    Subgroups::sharing,
+                    Subgroups::with)
+            .withPossible(RandomEffects.describe().options(), Subgroups::random, Subgroups::with)
+            .requiring("by");
+
+    /**
+     * Checks that the settings go together.
+     *
+     * @throws IllegalArgumentException if the column has no name, or one τ² is asked for and the groups are not pooled by random
+     *     effects, τ² is not by an estimator of {@link ResidualTau2} or given, or the interval does not take it
+     */
     public Subgroups {
-        groups = List.copyOf(groups);
+        if (by.isBlank()) {
+            throw new IllegalArgumentException("the column of the groups must have a name, but it was blank");
+        }
+        if (sharing == TauSharing.COMMON) {
+            checkShared(pooling);
+        }
+    }
+
+    private static void checkShared(Pooling pooling) {
+        if (!(pooling instanceof RandomEffects random)) {
+            throw new IllegalArgumentException(
+                    "one τ² for all groups needs random effects, but the groups are pooled by " + pooling.title());
+        }
+        if (residual(random.tau2()).isEmpty() && random.tau2().given().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "one τ² for all groups is estimated by DL, HE, PM, EB, ML or REML, or given, but was to be by "
+                            + random.tau2().symbol());
+        }
+        TauEstimator shared = TauEstimator.fixed(0);
+        if (random.interval() == CiMethod.PROFILE_LIKELIHOOD
+                || !random.with(shared).estimator().equals(shared)) {
+            throw new IllegalArgumentException("an interval by "
+                    + random.interval().title() + " estimates τ² itself, so that groups cannot have one τ²");
+        }
+    }
+
+    private static Optional<ResidualTau2> residual(TauEstimator estimator) {
+        return Stream.of(ResidualTau2.values())
+                .filter(it -> estimator instanceof TauSquared named && it.name().equals(named.name()))
+                .findFirst();
     }
 
     /**
-     * Pools each group of studies by the method that pooled all of them.
+     * Groups by a column, pooled by {@link RandomEffects#withDefaults()}, each with a τ² of its own.
      *
-     * @param pooled a result, which remembers its studies and its method
-     * @param groups the group of each study, in the order of the studies
-     * @return the groups and the test of their differences
-     * @throws IllegalArgumentException if there are more or fewer names than studies, a name is blank, or all studies are in one group
-     * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
+     * @param column the name of the column
+     * @return the method
+     * @throws IllegalArgumentException if it is blank
      */
-    public static Subgroups of(PooledEffect pooled, List<String> groups) {
-        if (groups.size() != pooled.k()) {
-            throw new IllegalArgumentException("subgroups need a group for each study, but there were " + groups.size()
-                    + " for " + pooled.k() + " studies");
-        }
-        Map<String, List<Integer>> places = new LinkedHashMap<>();
-        for (int i = 0; i < pooled.k(); i++) {
-            String name = groups.get(i);
-            if (name.isBlank()) {
-                throw new IllegalArgumentException("a group needs a name, but that of "
-                        + pooled.effects().labels().get(i) + " was blank");
-            }
-            places.computeIfAbsent(name, it -> new ArrayList<>()).add(i);
-        }
-        if (places.size() < 2) {
-            throw new IllegalArgumentException("subgroups need at least two groups, but all studies are in " + groups);
-        }
-        List<Subgroup> each = places.entrySet().stream()
-                .map(it -> new Subgroup(it.getKey(), it.getValue(), pool(pooled, it.getValue())))
-                .toList();
-        return new Subgroups(pooled, each, difference(each));
+    public static Subgroups by(String column) {
+        return new Subgroups(column, RandomEffects.withDefaults(), TauSharing.SEPARATE);
     }
 
-    private static PooledEffect pool(PooledEffect pooled, List<Integer> places) {
-        return pooled.method()
-                .pool(pooled.effects()
-                        .at(places.stream().mapToInt(Integer::intValue).toArray()));
+    /**
+     * The method with groups pooled otherwise.
+     *
+     * @param method how each group is pooled
+     * @return the method
+     * @throws IllegalArgumentException if the groups have one τ² and the method does not take it
+     */
+    public Subgroups with(Pooling method) {
+        return new Subgroups(by, method, sharing);
+    }
+
+    /**
+     * The method with one τ² for all groups, or with one for each.
+     *
+     * @param other whether the groups have one τ²
+     * @return the method
+     * @throws IllegalArgumentException if they are to have one and are not pooled by a method that takes it
+     */
+    public Subgroups with(TauSharing other) {
+        return new Subgroups(by, pooling, other);
+    }
+
+    @Override
+    public double level() {
+        return pooling.level();
+    }
+
+    @Override
+    public Subgroups withLevel(double level) {
+        return with(pooling.withLevel(level));
+    }
+
+    private Optional<RandomEffects> random() {
+        return pooling instanceof RandomEffects random ? Optional.of(random) : Optional.empty();
+    }
+
+    /**
+     * Pools each group, and all studies that have a group.
+     *
+     * @param effects the studies' effects with the rows of their table
+     * @return the groups in the order in which studies first belong to them, and the test of their differences; the effects are those of
+     *     the studies with a group, and their rows name the others
+     * @throws IllegalArgumentException if there is no such column, fewer than two groups, one τ² for all groups and no more studies than
+     *     groups, or the pooling cannot work on a group
+     * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
+     */
+    public SubgroupResult pool(Effects effects) {
+        Effects used = Present.in(effects, List.of(by));
+        List<String> levels = ModeratorTerm.levels(used.rows().cells(by));
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        for (int i = 0; i < levels.size(); i++) {
+            places.computeIfAbsent(levels.get(i), it -> new ArrayList<>()).add(i);
+        }
+        if (places.size() < 2) {
+            throw new IllegalArgumentException(
+                    "subgroups need at least two groups, but all studies are in " + levels.get(0));
+        }
+        OptionalDouble shared = sharing == TauSharing.COMMON
+                ? OptionalDouble.of(shared(random().orElseThrow(), used, levels))
+                : OptionalDouble.empty();
+        List<Subgroup> groups = places.entrySet().stream()
+                .map(it -> new Subgroup(it.getKey(), it.getValue(), group(used, it.getValue(), shared)))
+                .toList();
+        return new SubgroupResult(this, pooling.pool(used), groups, difference(groups));
+    }
+
+    private double shared(RandomEffects random, Effects used, List<String> levels) {
+        return random.tau2()
+                .given()
+                .orElseGet(() -> residual(random.tau2())
+                        .orElseThrow()
+                        .of(LinearModel.of(used, Moderators.of(Moderator.factor(by, levels))))
+                        .tau2());
+    }
+
+    private PooledEffect group(Effects used, List<Integer> places, OptionalDouble shared) {
+        Effects studies = used.at(places.stream().mapToInt(Integer::intValue).toArray());
+        if (shared.isEmpty()) {
+            return pooling.pool(studies);
+        }
+        double tau2 = shared.getAsDouble();
+        PooledEffect pooled =
+                random().orElseThrow().with(TauEstimator.fixed(tau2)).pool(studies);
+        return studies.size() == 1 ? single(pooled, tau2) : pooled;
+    }
+
+    /** A group of one study: its own variance and the τ² that it shares, by a normal interval. */
+    private static PooledEffect single(PooledEffect alone, double tau2) {
+        double se = Math.sqrt(alone.effects().v().get(0) + tau2);
+        return new PooledEffect(
+                alone.method(),
+                alone.effects(),
+                alone.y(),
+                se,
+                CiMethod.WALD,
+                Interval.around(alone.y(), Tails.normalCritical(alone.level()) * se, alone.level()),
+                Optional.of(TestResult.z(alone.y() / se)),
+                alone.weights(),
+                alone.heterogeneity(),
+                Optional.empty(),
+                alone.certificate());
     }
 
     private static Optional<TestResult> difference(List<Subgroup> groups) {
@@ -92,38 +241,48 @@ public record Subgroups(PooledEffect pooled, List<Subgroup> groups, Optional<Tes
         return x * x;
     }
 
-    /**
-     * The groups as a text table, and the test of their differences.
-     *
-     * @return several lines of text
-     */
-    public String summary() {
-        TextTable table = new TextTable("Group", "k", pooled.measure().symbol(), "[CI]", "τ²", "I²");
-        groups.forEach(group -> row(table, group.name(), group.pooled()));
-        row(table, "All studies", pooled);
-        return table
-                + test.map(it -> "\nTest of subgroup differences: " + it + "\n").orElse("");
-    }
-
-    private static void row(TextTable table, String name, PooledEffect pooled) {
-        EffectText text = pooled.text();
-        table.row(
-                name,
-                Integer.toString(pooled.k()),
-                text.estimate(),
-                text.interval(),
-                Decimals.fixed(pooled.heterogeneity().tau2(), 4),
-                Decimals.percent(pooled.heterogeneity().i2(), 1));
-    }
-
-    /** The groups with their estimates, and the test, for example {@code 3 groups of 13 studies: random RR 0.38, …; χ² = 1.86 …}. */
     @Override
-    public String toString() {
-        return groups.size() + " groups of " + pooled.k() + " studies: "
-                + groups.stream()
-                        .map(group -> group.name() + " " + pooled.measure().symbol() + " "
-                                + group.pooled().text().estimate())
-                        .collect(Collectors.joining(", "))
-                + test.map(it -> "; difference: " + it).orElse("");
+    public SubgroupResult apply(Effects effects) {
+        return pool(effects);
+    }
+
+    /**
+     * What subgroup analysis is and what it can be told.
+     *
+     * @return the description
+     */
+    public static Description<Subgroups> describe() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public Description<Subgroups> description() {
+        return DESCRIPTION;
+    }
+
+    @Override
+    public List<String> explanatoryColumns() {
+        return List.of(by);
+    }
+
+    @Override
+    public String prose() {
+        return pooling.prose() + " Studies were pooled so in subgroups by " + by
+                + (sharing == TauSharing.COMMON ? ", with one τ² for all groups" : "")
+                + ", and differences between the groups were tested by Q between their summaries.";
+    }
+
+    @Override
+    public MethodFormula formula() {
+        return new MethodFormula(
+                "Q = Σ w_g (μ̂_g − μ̄)², w_g = 1/SE(μ̂_g)², χ² with G − 1 degrees of freedom",
+                DESCRIPTION.reference(),
+                "metafor::rma(subset = …) of each group");
+    }
+
+    @Override
+    public String title() {
+        return "subgroups by " + by + ", " + pooling.title()
+                + (sharing == TauSharing.COMMON ? ", one τ² for all groups" : "");
     }
 }

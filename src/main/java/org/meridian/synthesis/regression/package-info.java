@@ -5,6 +5,7 @@
  * and whether they differ.
  * <p><b>Not here:</b> the summary of studies without moderators, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.regression.MetaRegression}.
- * <p><b>Leans on:</b> {@code effect}, {@code model}, {@code pool}, {@code stat}, {@code math}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
+ * {@code pool}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.synthesis.regression;

@@ -230,8 +230,9 @@ class ForestVariantsTest {
         PooledSeries failing = new LeaveOneOut(
                 BCG,
                 List.of(new PooledSeries.Step(
+                        "Aronson 1948",
                         "without Aronson 1948",
-                        new Attempt.Failed(BCG.effects(), new IllegalArgumentException("made-up reason")))));
+                        new Attempt.Failed<>(BCG.effects(), new IllegalArgumentException("made-up reason")))));
         Figure without = ForestPlot.of(failing).draw();
         assertTrue(String.join(" ", words(without)).contains("without Aronson 1948: made-up reason"));
         assertEquals(1, without.table().rows().size());

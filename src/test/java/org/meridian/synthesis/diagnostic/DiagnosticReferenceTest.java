@@ -96,7 +96,7 @@ class DiagnosticReferenceTest {
 
     private static List<PooledEffect> results(PooledSeries series) {
         return series.steps().stream()
-                .map(step -> step.attempt().result().orElseThrow())
+                .map(step -> PooledEffect.of(step.attempt().result().orElseThrow(), "a step"))
                 .toList();
     }
 }

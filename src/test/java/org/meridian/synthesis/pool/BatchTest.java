@@ -30,10 +30,10 @@ class BatchTest {
     void theResultIsThatOfOneThreadToTheBit() {
         RandomEffects method = RandomEffects.withDefaults().with(CiMethod.HKSJ);
         List<Effects> analyses = analyses();
-        List<Attempt> alone = new ForkJoinPool(1)
+        List<Attempt<PooledEffect>> alone = new ForkJoinPool(1)
                 .submit(() -> Batch.by(method).pool(analyses))
                 .join();
-        List<Attempt> together = new ForkJoinPool(8)
+        List<Attempt<PooledEffect>> together = new ForkJoinPool(8)
                 .submit(() -> Batch.by(method).pool(analyses))
                 .join();
         assertEquals(200, together.size());
@@ -50,7 +50,7 @@ class BatchTest {
         TwoByTwo some = TwoByTwo.ofEvents(4, 20, 6, 20);
         Effects empty = BinaryMeasure.OR.of(List.of("a", "b"), List.of(none, none));
         Effects sound = BinaryMeasure.OR.of(List.of("a", "b"), List.of(some, some));
-        List<Attempt> attempts = Batch.by(Peto.withDefaults()).pool(List.of(sound, empty, sound));
+        List<Attempt<PooledEffect>> attempts = Batch.by(Peto.withDefaults()).pool(List.of(sound, empty, sound));
         assertTrue(
                 attempts.get(0).result().isPresent() && attempts.get(2).result().isPresent());
         assertEquals(empty, attempts.get(1).effects());

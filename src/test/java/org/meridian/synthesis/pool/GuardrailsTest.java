@@ -197,6 +197,6 @@ class GuardrailsTest {
         assertEquals(
                 Code.OVERLAPPING_PATIENTS,
                 Finding.overlappingPatients(List.of("A")).code());
-        assertEquals(13, EnumSet.allOf(Code.class).size());
+        assertEquals(14, EnumSet.allOf(Code.class).size());
     }
 }

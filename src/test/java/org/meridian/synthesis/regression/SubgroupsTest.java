@@ -47,7 +47,7 @@ class SubgroupsTest {
                     : RandomEffects.withDefaults()
                             .with(TauSquared.valueOf(estimator))
                             .with(INTERVALS.get(node.get("test").asString()));
-            Subgroups groups = Subgroups.of(method.pool(BCG), ALLOCATION);
+            SubgroupResult groups = SubgroupResult.of(method.pool(BCG), ALLOCATION);
             JsonNode expected = node.get("expected");
             for (int g = 0; g < 3; g++) {
                 Subgroup group = groups.groups().get(g);
@@ -81,7 +81,7 @@ class SubgroupsTest {
 
     @Test
     void saysWhatCameOut() {
-        Subgroups groups = Subgroups.of(RandomEffects.withDefaults().pool(BCG), ALLOCATION);
+        SubgroupResult groups = SubgroupResult.of(RandomEffects.withDefaults().pool(BCG), ALLOCATION);
         assertEquals(
                 "3 groups of 13 studies: random RR 0.38, alternate RR 0.58, systematic RR 0.65;"
                         + " difference: χ² = 1.86 (df = 2), p = 0.3943",
@@ -94,16 +94,16 @@ class SubgroupsTest {
     @Test
     void refusesWhatIsNoGrouping() {
         PooledEffect pooled = CommonEffect.withDefaults().pool(BCG);
-        assertThrows(IllegalArgumentException.class, () -> Subgroups.of(pooled, List.of("a", "b")));
-        assertThrows(IllegalArgumentException.class, () -> Subgroups.of(pooled, Collections.nCopies(13, "all")));
+        assertThrows(IllegalArgumentException.class, () -> SubgroupResult.of(pooled, List.of("a", "b")));
+        assertThrows(IllegalArgumentException.class, () -> SubgroupResult.of(pooled, Collections.nCopies(13, "all")));
         List<String> blank = new ArrayList<>(ALLOCATION);
         blank.set(4, " ");
-        assertThrows(IllegalArgumentException.class, () -> Subgroups.of(pooled, blank));
+        assertThrows(IllegalArgumentException.class, () -> SubgroupResult.of(pooled, blank));
     }
 
     @Property(tries = 100)
     void underACommonEffectTheTotalIsWithinPlusBetween(@ForAll @IntRange(max = 1000) int seed) {
-        Subgroups groups = Subgroups.of(CommonEffect.withDefaults().pool(invented(seed, 0)), groups(seed));
+        SubgroupResult groups = SubgroupResult.of(CommonEffect.withDefaults().pool(invented(seed, 0)), groups(seed));
         double within = groups.groups().stream()
                 .mapToDouble(group -> group.pooled().heterogeneity().q())
                 .sum();
@@ -117,11 +117,11 @@ class SubgroupsTest {
     void aConstantAddedToAllEffectsMakesNoDifference(
             @ForAll @IntRange(max = 1000) int seed, @ForAll @DoubleRange(min = -5, max = 5) double constant) {
         Pooling method = RandomEffects.withDefaults().with(TauSquared.DL);
-        double q = Subgroups.of(method.pool(invented(seed, 0)), groups(seed))
+        double q = SubgroupResult.of(method.pool(invented(seed, 0)), groups(seed))
                 .test()
                 .orElseThrow()
                 .statistic();
-        double moved = Subgroups.of(method.pool(invented(seed, constant)), groups(seed))
+        double moved = SubgroupResult.of(method.pool(invented(seed, constant)), groups(seed))
                 .test()
                 .orElseThrow()
                 .statistic();
@@ -137,8 +137,11 @@ class SubgroupsTest {
         List<String> names = groups(seed);
         List<String> turnedNames = Arrays.stream(turned).mapToObj(names::get).toList();
         ITERATIVE.check(
-                Subgroups.of(method.pool(effects), names).test().orElseThrow().statistic(),
-                Subgroups.of(method.pool(effects.at(turned)), turnedNames)
+                SubgroupResult.of(method.pool(effects), names)
+                        .test()
+                        .orElseThrow()
+                        .statistic(),
+                SubgroupResult.of(method.pool(effects.at(turned)), turnedNames)
                         .test()
                         .orElseThrow()
                         .statistic(),
@@ -151,7 +154,7 @@ class SubgroupsTest {
         List<String> names = groups(seed).stream()
                 .map(name -> name.equals("a") ? "a" : "other")
                 .toList();
-        Subgroups groups = Subgroups.of(CommonEffect.withDefaults().pool(effects), names);
+        SubgroupResult groups = SubgroupResult.of(CommonEffect.withDefaults().pool(effects), names);
         PooledEffect a = groups.groups().get(0).pooled();
         PooledEffect b = groups.groups().get(1).pooled();
         double z = (a.y() - b.y()) / Math.hypot(a.se(), b.se());
