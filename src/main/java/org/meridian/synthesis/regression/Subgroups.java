@@ -5,20 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.meridian.math.Doubles;
-import org.meridian.math.Tails;
-import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.method.SynthesisMethod;
 import org.meridian.synthesis.model.MethodFormula;
-import org.meridian.synthesis.model.TauEstimator;
-import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.OptionTypes;
-import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.RandomEffects;
@@ -78,32 +72,8 @@ public record Subgroups(String by, Pooling pooling, TauSharing sharing) implemen
             throw new IllegalArgumentException("the column of the groups must have a name, but it was blank");
         }
         if (sharing == TauSharing.COMMON) {
-            checkShared(pooling);
+            SharedTau2.check(pooling);
         }
-    }
-
-    private static void checkShared(Pooling pooling) {
-        if (!(pooling instanceof RandomEffects random)) {
-            throw new IllegalArgumentException(
-                    "one τ² for all groups needs random effects, but the groups are pooled by " + pooling.title());
-        }
-        if (residual(random.tau2()).isEmpty() && random.tau2().given().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "one τ² for all groups is estimated by DL, HE, PM, EB, ML or REML, or given, but was to be by "
-                            + random.tau2().symbol());
-        }
-        TauEstimator shared = TauEstimator.fixed(0);
-        if (random.interval() == CiMethod.PROFILE_LIKELIHOOD
-                || !random.with(shared).estimator().equals(shared)) {
-            throw new IllegalArgumentException("an interval by "
-                    + random.interval().title() + " estimates τ² itself, so that groups cannot have one τ²");
-        }
-    }
-
-    private static Optional<ResidualTau2> residual(TauEstimator estimator) {
-        return Stream.of(ResidualTau2.values())
-                .filter(it -> estimator instanceof TauSquared named && it.name().equals(named.name()))
-                .findFirst();
     }
 
     /**
@@ -174,50 +144,17 @@ public record Subgroups(String by, Pooling pooling, TauSharing sharing) implemen
             throw new IllegalArgumentException(
                     "subgroups need at least two groups, but all studies are in " + levels.get(0));
         }
-        OptionalDouble shared = sharing == TauSharing.COMMON
-                ? OptionalDouble.of(shared(random().orElseThrow(), used, levels))
-                : OptionalDouble.empty();
+        Function<Effects, PooledEffect> within = sharing == TauSharing.COMMON
+                ? SharedTau2.of(random().orElseThrow(), used, Moderators.of(Moderator.factor(by, levels)))::pool
+                : pooling::pool;
         List<Subgroup> groups = places.entrySet().stream()
-                .map(it -> new Subgroup(it.getKey(), it.getValue(), group(used, it.getValue(), shared)))
+                .map(it -> new Subgroup(it.getKey(), it.getValue(), within.apply(used.at(places(it.getValue())))))
                 .toList();
         return new SubgroupResult(this, pooling.pool(used), groups, difference(groups));
     }
 
-    private double shared(RandomEffects random, Effects used, List<String> levels) {
-        return random.tau2()
-                .given()
-                .orElseGet(() -> residual(random.tau2())
-                        .orElseThrow()
-                        .of(LinearModel.of(used, Moderators.of(Moderator.factor(by, levels))))
-                        .tau2());
-    }
-
-    private PooledEffect group(Effects used, List<Integer> places, OptionalDouble shared) {
-        Effects studies = used.at(places.stream().mapToInt(Integer::intValue).toArray());
-        if (shared.isEmpty()) {
-            return pooling.pool(studies);
-        }
-        double tau2 = shared.getAsDouble();
-        PooledEffect pooled =
-                random().orElseThrow().with(TauEstimator.fixed(tau2)).pool(studies);
-        return studies.size() == 1 ? single(pooled, tau2) : pooled;
-    }
-
-    /** A group of one study: its own variance and the τ² that it shares, by a normal interval. */
-    private static PooledEffect single(PooledEffect alone, double tau2) {
-        double se = Math.sqrt(alone.effects().v().get(0) + tau2);
-        return new PooledEffect(
-                alone.method(),
-                alone.effects(),
-                alone.y(),
-                se,
-                CiMethod.WALD,
-                Interval.around(alone.y(), Tails.normalCritical(alone.level()) * se, alone.level()),
-                Optional.of(TestResult.z(alone.y() / se)),
-                alone.weights(),
-                alone.heterogeneity(),
-                Optional.empty(),
-                alone.certificate());
+    private static int[] places(List<Integer> places) {
+        return places.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static Optional<TestResult> difference(List<Subgroup> groups) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.meridian.Tolerance.ITERATIVE;
+import static org.meridian.synthesis.effect.BinaryMeasure.RR;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +32,12 @@ import org.meridian.synthesis.model.TauRange;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CochranMantelHaenszelTest;
 import org.meridian.synthesis.pool.HomogeneityTest;
+import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.Side;
-import org.meridian.synthesis.pool.SummaryEffect;
-import org.meridian.synthesis.pool.Weighting;
 import org.meridian.synthesis.publicationbias.Dispersion;
 import org.meridian.synthesis.publicationbias.EggerTest;
 import org.meridian.synthesis.publicationbias.FunnelAsymmetry;
@@ -46,6 +46,7 @@ import org.meridian.synthesis.regression.MetaRegression;
 import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.regression.SubgroupResult;
 import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.study.TwoByTwo;
 
 class SupplementsTest {
 
@@ -137,13 +138,17 @@ class SupplementsTest {
 
     @Test
     void aSelectionWithoutResultSaysWhyInItsEntry() {
-        Effects two = BCG.at(0, 1);
-        SubgroupResult groups = Subgroups.by("g").pool(BCG.at(0, 1, 2).with("g", List.of("a", "b", "b")));
-        // About the whole of the subgroups, so that no group need be left.
-        assertEquals(3, items(new LeaveOneOutSupplement().of(groups).data()).size());
-        SummaryEffect fragile =
-                RandomEffects.withDefaults().with(Weighting.given("w")).pool(two.with("w", Doubles.of(1, 2)));
-        assertEquals(2, items(new LeaveOneOutSupplement().of(fragile).data()).size());
+        Effects rare =
+                RR.of(List.of("A", "B"), List.of(TwoByTwo.ofEvents(0, 10, 0, 10), TwoByTwo.ofEvents(1, 10, 3, 10)));
+        LeaveOneOut left =
+                new LeaveOneOutSupplement().of(MantelHaenszel.withDefaults().pool(rare));
+        assertEquals(
+                Value.fields()
+                        .with("without", "B")
+                        .with("estimate", Value.absent())
+                        .with("heterogeneity", Value.absent())
+                        .with("message", left.steps().get(1).attempt().reason().orElseThrow()),
+                items(left.data()).get(1));
     }
 
     @Test

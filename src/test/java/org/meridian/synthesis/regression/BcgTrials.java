@@ -6,26 +6,19 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.table.Cell;
+import tools.jackson.databind.JsonNode;
 
 /** The BCG trials (Colditz et al. 1994, doi:10.1001/jama.1994.03510330076038) as log risk ratios with columns beside them. */
 final class BcgTrials {
 
     private static final ReferenceFile FILE = ReferenceFile.read("regression-conformance.json");
 
-    static final List<String> ALLOCATION = List.of(
-            "random",
-            "random",
-            "random",
-            "random",
-            "alternate",
-            "alternate",
-            "random",
-            "random",
-            "random",
-            "systematic",
-            "systematic",
-            "systematic",
-            "systematic");
+    static final List<String> ALLOCATION = ReferenceFile.read("subgroups.json")
+            .root()
+            .get("allocation")
+            .valueStream()
+            .map(JsonNode::asString)
+            .toList();
 
     static final Doubles LATITUDE = Doubles.of(44, 55, 42, 52, 13, 44, 19, 13, 27, 42, 18, 33, 33);
 

@@ -21,6 +21,7 @@ import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.study.LeftOut;
@@ -243,6 +244,26 @@ class ModeratorColumnsTest {
         Value.Fields common = BOTH.with(ResidualTau2.COMMON_EFFECT).fit(BCG).data();
         assertEquals(Value.absent(), ((Value.Fields) common.get("heterogeneity")).get("tau2Se"));
         assertEquals(Value.absent(), common.get("r2"));
+    }
+
+    @Test
+    void tellsItsNumbersAndItself() {
+        RegressionFit fit = MetaRegression.on("latitude").with(CiMethod.WALD).fit(BCG);
+        assertEquals(
+                List.of("coefficient-0", "coefficient-1", "omnibus", "tau2", "q", "i2", "r2"),
+                fit.facts().stream().map(ResultFact::key).toList());
+        assertEquals("QM = 16.36 (df = 1, p < 0.0001)", fit.facts().get(2).value());
+        assertEquals(
+                List.of("coefficient-0", "coefficient-1", "omnibus", "q", "i2"),
+                MetaRegression.on("latitude").with(ResidualTau2.COMMON_EFFECT).fit(BCG).facts().stream()
+                        .map(ResultFact::key)
+                        .toList());
+        assertEquals(List.of("latitude", "allocation"), BOTH.explanatoryColumns());
+        assertEquals(
+                "Effects were regressed on latitude, allocation by a mixed-effects meta-regression with the residual"
+                        + " between-study variance τ² estimated by REML. Confidence intervals and tests of coefficients are"
+                        + " by Wald.",
+                BOTH.prose());
     }
 
     @Test

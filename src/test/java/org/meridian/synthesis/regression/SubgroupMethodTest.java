@@ -25,6 +25,7 @@ import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.method.ResultData;
+import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.option.Value;
@@ -263,6 +264,21 @@ class SubgroupMethodTest {
         assertEquals(WALD.pool(BCG.at(4, 5)).data().get("estimate"), alternate.get("estimate"));
         assertEquals(
                 Value.texts(Stream.of("Frimodt-Moller et al 1973", "Stein & Aronson 1953")), alternate.get("studies"));
+    }
+
+    @Test
+    void tellsItsNumbersAndItself() {
+        SubgroupResult result = Subgroups.by("allocation").with(WALD).pool(BCG);
+        List<String> keys = result.facts().stream().map(ResultFact::key).toList();
+        assertTrue(
+                keys.containsAll(List.of("estimate", "group-1", "group-2", "group-3", "subgroup-test")),
+                keys.toString());
+        assertEquals(keys.size(), keys.stream().distinct().count());
+        assertEquals(
+                "χ² = 1.86 (df = 2), p = 0.3943",
+                result.facts().get(keys.indexOf("subgroup-test")).value());
+        assertEquals(List.of("allocation"), result.method().explanatoryColumns());
+        assertTrue(COMMON.prose().contains("in subgroups by allocation, with one τ² for all groups"));
     }
 
     @Test
