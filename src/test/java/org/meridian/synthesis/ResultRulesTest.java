@@ -59,7 +59,7 @@ import org.meridian.synthesis.regression.Moderators;
 import org.meridian.synthesis.regression.RegressionFit;
 import org.meridian.synthesis.regression.Setting;
 import org.meridian.synthesis.regression.Subgroup;
-import org.meridian.synthesis.regression.Subgroups;
+import org.meridian.synthesis.regression.SubgroupResult;
 
 /** A result that is no number, or whose parts do not belong to one another, cannot be made by hand either. */
 class ResultRulesTest {
@@ -71,8 +71,8 @@ class ResultRulesTest {
     private static final Doubles LATITUDE = Doubles.of(44, 55, 42, 52, 13, 44, 19, 13, 27, 42, 18, 33, 33);
     private static final RegressionFit REGRESSION =
             MetaRegression.withDefaults().fit(BCG, Moderators.of(Moderator.numeric("latitude", LATITUDE)));
-    private static final Subgroups SUBGROUPS =
-            Subgroups.of(POOLED, List.of("a", "a", "b", "b", "a", "a", "b", "b", "a", "a", "b", "b", "a"));
+    private static final SubgroupResult SUBGROUPS =
+            SubgroupResult.of(POOLED, List.of("a", "a", "b", "b", "a", "a", "b", "b", "a", "a", "b", "b", "a"));
     private static final TauRange RANGE = TauInterval.withDefaults().of(BCG.y(), BCG.v());
     private static final IndirectComparison INDIRECT = Bucher.withDefaults()
             .fit(new DirectComparison("A", "C", RR, 0.1, 0.2), new DirectComparison("B", "C", RR, 0.3, 0.2));
@@ -481,7 +481,7 @@ class ResultRulesTest {
         RuntimeException silent = new IllegalArgumentException();
         Refusal.check(
                 "an analysis without a result needs a reason, but java.lang.IllegalArgumentException gave none",
-                () -> new Attempt.Failed(BCG, silent));
+                () -> new Attempt.Failed<>(BCG, silent));
         Refusal.check(
                 TauSquared.DL.symbol() + " did not converge for a reason, but the reason was blank",
                 () -> new Certificate.Failure(TauSquared.DL, " "));

@@ -40,8 +40,7 @@ public final class OptionTypes {
      */
     public static <E extends Enum<E>> OptionType<E> oneOf(List<E> constants) {
         return among(
-                constants.stream()
-                        .collect(Collectors.toMap(Enum::name, it -> it, (a, b) -> a, LinkedHashMap::new)),
+                constants.stream().collect(Collectors.toMap(Enum::name, it -> it, (a, b) -> a, LinkedHashMap::new)),
                 Enum::name);
     }
 

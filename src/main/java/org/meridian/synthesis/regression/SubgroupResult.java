@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meridian.math.Checked;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
 import org.meridian.stat.TextTable;
@@ -35,14 +36,22 @@ public record SubgroupResult(Subgroups method, PooledEffect pooled, List<Subgrou
      */
     public SubgroupResult {
         groups = List.copyOf(groups);
+        Checked.atLeast("the number of groups", groups.size(), 2);
+        List<String> names = groups.stream().map(Subgroup::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException("groups need names of their own, but were " + names);
+        }
         List<Integer> places = groups.stream()
                 .flatMap(group -> group.places().stream())
                 .sorted()
                 .toList();
-        if (groups.size() < 2
-                || !places.equals(IntStream.range(0, pooled.k()).boxed().toList())) {
-            throw new IllegalArgumentException("two subgroups or more have each of the " + pooled.k()
-                    + " studies once, but " + groups.size() + " had those at " + places);
+        if (places.size() != pooled.effects().size()) {
+            throw new IllegalArgumentException("each study is in one group, but " + places.size()
+                    + " were in groups of " + pooled.effects().size() + " studies");
+        }
+        if (!places.equals(IntStream.range(0, pooled.k()).boxed().toList())) {
+            throw new IllegalArgumentException(
+                    "each study is in one group once, but the groups had those at " + places);
         }
     }
 

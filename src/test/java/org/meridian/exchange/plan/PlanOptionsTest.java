@@ -20,6 +20,7 @@ import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauInterval;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.Heterogeneity;
 import org.meridian.synthesis.pool.HomogeneityTest;
 import org.meridian.synthesis.pool.MantelHaenszel;
