@@ -72,7 +72,8 @@ public enum Role {
     /** Matched pairs without the event. */
     NEITHER("neither", "Matched pairs without the event"),
     /** O − E of a log-rank test: observed less expected events of the treatment arm. */
-    OBSERVED_MINUS_EXPECTED("observedMinusExpected", "O − E of a log-rank test: observed less expected events of the treatment arm"),
+    OBSERVED_MINUS_EXPECTED(
+            "observedMinusExpected", "O − E of a log-rank test: observed less expected events of the treatment arm"),
     /** V of a log-rank test: the variance of O − E. */
     LOG_RANK_VARIANCE("logRankVariance", "V of a log-rank test: the variance of O − E"),
     /** The t statistic of a predictor. */
@@ -229,7 +230,9 @@ public enum Role {
                 words.replaceAll("\\bsd\\b", "SD")
                         .replaceAll("\\bse\\b", "SE")
                         .replaceAll("\\bci\\b", "CI")
-                        .replaceAll("\\bq([13])\\b", "Q$1");
+                        .replaceAll("\\bq([13])\\b", "Q$1")
+                        .replace("non events", "non-events")
+                        .replace("log rank", "log-rank");
         };
     }
 

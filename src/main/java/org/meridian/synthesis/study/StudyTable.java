@@ -9,7 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.table.Cell;
+import org.meridian.table.CsvDialect;
+import org.meridian.table.CsvReader;
 import org.meridian.table.DataTable;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 import org.meridian.table.Words;
 
 /**
@@ -68,7 +72,24 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if the file cannot be read; the message names every problem with its place
      */
     public static StudyTable read(Path file) {
-        return of(CsvFile.read(file));
+        return read(file, CsvDialect.recognised());
+    }
+
+    /**
+     * Reads a CSV file of which something is declared, and recognises the roles of its columns.
+     *
+     * @param file the file
+     * @param dialect what is declared about its form; the rest is recognised
+     * @return the table
+     * @throws IllegalArgumentException if the file cannot be read; the message names every problem with its place
+     */
+    public static StudyTable read(Path file, CsvDialect dialect) {
+        Reading<DataTable> reading = CsvReader.withDefaults().with(dialect).read(file);
+        if (!reading.isClean()) {
+            throw new IllegalArgumentException(
+                    reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        }
+        return of(reading.value());
     }
 
     /**
@@ -102,7 +123,7 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if there is no such column; the message names those there are
      */
     public StudyTable with(Role role, String column) {
-        return new StudyTable(cells, roles.with(role, column), wrongNumbers, missingNumbers);
+        return new StudyTable(cells, roles.with(cells, role, column), wrongNumbers, missingNumbers);
     }
 
     /**
