@@ -9,7 +9,7 @@ plain <- function(yi, vi) list(yi = yi, vi = vi)
 rd <- function(name, ...) read.csv(paste0(name, ".csv"), check.names = FALSE, ...)
 
 d <- rd("metafor-counts")
-values("metafor-counts", d$author, escalc("RR", ai = ai, bi = bi, ci = ci, di = di, data = d))
+values("metafor-counts", paste(d$author, d$year), escalc("RR", ai = ai, bi = bi, ci = ci, di = di, data = d))
 
 d <- rd("metafor-means")
 values("metafor-means", d$study, escalc("SMD", n1i = n1i, m1i = m1i, sd1i = sd1i, n2i = n2i, m2i = m2i, sd2i = sd2i, data = d))
@@ -37,8 +37,7 @@ values("revman-web-rows", d$Study, escalc("RR", ai = d[["Experimental cases"]], 
   ci = d[["Control cases"]], n2i = d[["Control N"]]))
 
 d <- rd("plain-english")[c(1, 3, 4), ]
-d[[1]][3] <- "Study 4"
-values("plain-english", d[[1]], escalc("OR", ai = d[[3]], n1i = d[[4]], ci = d[[5]], n2i = as.numeric(d[[6]])))
+values("plain-english", c("Adams 1999", "Clark 2008", "Study 4"), escalc("OR", ai = d[[3]], n1i = d[[4]], ci = d[[5]], n2i = as.numeric(d[[6]])))
 
 d <- read.delim("cells-abcd.csv")
 values("cells-abcd", d$Study, escalc("OR", ai = a, bi = b, ci = c, di = d, data = d))
@@ -97,7 +96,7 @@ m <- c(12.5, luo(55, 11, 9, 13.2, NA, NA)); s <- c(3.1, shi(55, 9, 13.2, NA, NA)
 values("one-mean", d$study, escalc("MN", mi = m, sdi = s, ni = n, data = d))
 
 d <- rd("correlations")
-values("correlations", d$authors, escalc("ZCOR", ri = ri, ni = ni, data = d))
+values("correlations", paste(d$authors, d$year), escalc("ZCOR", ri = ri, ni = ni, data = d))
 
 d <- rd("double-zeros")[c(1, 3), ]
 values("double-zeros", d$study, escalc("RR", ai = treatment_events, n1i = treatment_n, ci = control_events, n2i = control_n, data = d))

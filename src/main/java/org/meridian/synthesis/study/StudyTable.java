@@ -1,14 +1,11 @@
 package org.meridian.synthesis.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.table.Cell;
 import org.meridian.table.CsvDialect;
 import org.meridian.table.CsvReader;
 import org.meridian.table.DataTable;
@@ -188,19 +185,12 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
     }
 
     /**
-     * What the studies are called.
+     * What the studies are called. Where a column of authors is recognised as labels, a column of years completes them.
      *
      * @return a label for each row; {@code Study 1} and so on where there is none
      */
     public List<String> labels() {
-        Optional<List<Cell>> said =
-                Optional.ofNullable(columns().get(Role.STUDY)).map(cells::column);
-        List<String> labels = new ArrayList<>(size());
-        for (int i = 0; i < size(); i++) {
-            int row = i;
-            labels.add(said.flatMap(it -> it.get(row).present()).orElse("Study " + (row + 1)));
-        }
-        return labels;
+        return StudyLabels.of(this);
     }
 
     /**

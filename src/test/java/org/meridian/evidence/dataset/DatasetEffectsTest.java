@@ -42,6 +42,7 @@ class DatasetEffectsTest {
     void anotherKindOfDataIsRefused() {
         var problem = assertThrows(
                 IllegalArgumentException.class, () -> Datasets.load("bcg").effects(ContinuousMeasure.MD));
-        assertTrue(problem.getMessage().startsWith("columns: the mean difference needs treatmentMean with treatmentSd"));
+        assertTrue(
+                problem.getMessage().startsWith("columns: the mean difference needs treatmentMean with treatmentSd"));
     }
 }

@@ -94,6 +94,13 @@ class RoleNamesTest {
                 arguments(
                         "95% CI lower|odds ratio|95% CI upper|p-value",
                         "estimate=odds ratio p=p-value ciLower=95% CI lower" + " ciUpper=95% CI upper"),
+                arguments("95% LCI|HR|95% UCI", "estimate=HR ciLower=95% LCI ciUpper=95% UCI"),
+                arguments("CI_lo|HR|CI_hi", "estimate=HR ciLower=CI_lo ciUpper=CI_hi"),
+                arguments("low|RR|high", "estimate=RR ciLower=low ciUpper=high"),
+                arguments(
+                        "Lower 95% confidence limit|MD|Upper 95% confidence limit",
+                        "y=MD estimate=MD ciLower=Lower 95% confidence limit ciUpper=Upper 95% confidence limit"),
+                arguments("HR lower|HR|HR upper", "estimate=HR ciLower=HR lower ciUpper=HR upper"),
                 arguments("ci.lb|yi|ci.ub|vi", "y=yi v=vi lower=ci.lb upper=ci.ub"),
                 arguments("ll|mean|ul|n", "n=n total=n mean=mean ciLower=ll ciUpper=ul"),
                 arguments(

@@ -62,6 +62,17 @@ class StudyTableTest {
     }
 
     @Test
+    void authorsWhoAreRecognisedHaveTheirYears() {
+        StudyTable table =
+                CsvTexts.table("Author,Publication year,y,v\nSmith,1999,1,2\nSmith,2004,1,2\nLee 2001,2001,1,2\n"
+                        + "Ng,,1,2\n,1990,1,2\n");
+        assertEquals(List.of("Smith 1999", "Smith 2004", "Lee 2001", "Ng", "Study 5"), table.labels());
+        assertEquals("Smith", table.with(Role.STUDY, "Author").labels().get(0));
+        assertEquals(
+                "Smith", CsvTexts.table("study,year\nSmith,1999\n").labels().get(0));
+    }
+
+    @Test
     void conditionsChooseRows() {
         StudyTable chosen = TABLE.where(Condition.atLeast("year", 1949), Condition.in("region", "north", "south"));
         assertEquals(List.of("Aronson", "Hart"), chosen.labels());
