@@ -98,14 +98,22 @@ enum DataForm {
     /** An effect that was computed elsewhere, on the analysis scale, with its variance, its standard error or its 95% interval. */
     ANALYSED(
             Given.class,
-            List.of(Slot.one(Y), new Slot(List.of(List.of(V), List.of(SE), List.of(LOWER, UPPER)), Slot.Need.ONE)),
+            List.of(
+                    Slot.one(Y),
+                    new Slot(
+                            List.of(List.of(V), List.of(SE), List.of(LOWER, UPPER)),
+                            Slot.Need.ONE,
+                            "v, se, or lower and upper")),
             PrintedFigures::analysed),
     /** An effect as a paper prints it, on the natural scale, with its standard error, its interval or its p value. */
     PRINTED(
             Reported.class,
             List.of(
                     Slot.one(ESTIMATE),
-                    new Slot(List.of(List.of(ESTIMATE_SE), List.of(CI_LOWER, CI_UPPER), List.of(P)), Slot.Need.SOME),
+                    new Slot(
+                            List.of(List.of(ESTIMATE_SE), List.of(CI_LOWER, CI_UPPER), List.of(P)),
+                            Slot.Need.SOME,
+                            "ciLower and ciUpper, estimateSe (of the logarithm for ratios), or p"),
                     Slot.optional(CI_LEVEL)),
             PrintedFigures::printed);
 

@@ -53,14 +53,19 @@ record FormChoice(DataForm form, List<SlotChoice> slots, Map<Role, String> colum
         DataForm form = forms.get(chosen);
         List<SlotChoice> slots = fills.get(chosen);
         List<String> faults = new ArrayList<>();
-        slots.forEach(it -> it.fault().ifPresent(faults::add));
+        List<String> empty = reasons(slots, SlotChoice.Filling.EMPTY);
+        if (!empty.isEmpty()) {
+            faults.add("needs " + String.join(", ", empty));
+        }
+        faults.addAll(reasons(slots, SlotChoice.Filling.SURPLUS));
+        faults.addAll(reasons(slots, SlotChoice.Filling.OPEN));
         Set<Role> used = used(slots);
         said.stream()
                 .filter(role -> !ABOUT_ROWS.contains(role) && !used.contains(role))
                 .filter(role -> faults.isEmpty() || !form.uses(role))
                 .forEach(role -> faults.add("has no use for " + role));
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(refusal(measure, form, faults, said, table, candidates));
+            throw new IllegalArgumentException(refusal(measure, form, slots, faults, table));
         }
         List<String> notes = new ArrayList<>();
         recognised(said, used, candidates).ifPresent(notes::add);
@@ -87,20 +92,29 @@ record FormChoice(DataForm form, List<SlotChoice> slots, Map<Role, String> colum
         return able.isEmpty() ? List.of(own) : able;
     }
 
-    /** The first form that is complete, or else the first whose only fault is that names leave something open, or the first. */
+    /**
+     * The first form for which no column is lacking; that a name leaves something open is asked, and not passed over. If there is none, the
+     * first form for which some column is there.
+     */
     private static int chosen(List<List<SlotChoice>> fills) {
         for (int i = 0; i < fills.size(); i++) {
-            if (fills.get(i).stream().allMatch(it -> it.fault().isEmpty())) {
+            if (reasons(fills.get(i), SlotChoice.Filling.EMPTY).isEmpty()) {
                 return i;
             }
-            if (fills.get(i).stream()
-                    .allMatch(it -> it.fault()
-                            .filter(fault -> fault.startsWith("needs"))
-                            .isEmpty())) {
+        }
+        for (int i = 0; i < fills.size(); i++) {
+            if (!used(fills.get(i)).isEmpty()) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private static List<String> reasons(List<SlotChoice> slots, SlotChoice.Filling filling) {
+        return slots.stream()
+                .filter(it -> it.filling() == filling)
+                .map(SlotChoice::reason)
+                .toList();
     }
 
     private static Set<Role> used(List<SlotChoice> slots) {
@@ -133,7 +147,7 @@ record FormChoice(DataForm form, List<SlotChoice> slots, Map<Role, String> colum
             List<DataForm> forms, List<List<SlotChoice>> fills, int chosen, Map<Role, List<String>> candidates) {
         Set<String> columns = new LinkedHashSet<>();
         for (int i = chosen + 1; i < forms.size(); i++) {
-            if (fills.get(i).stream().allMatch(it -> it.fault().isEmpty())) {
+            if (fills.get(i).stream().allMatch(it -> it.filling() == SlotChoice.Filling.FILLED)) {
                 used(fills.get(i))
                         .forEach(role -> columns.add(candidates.get(role).get(0)));
             }
@@ -145,29 +159,39 @@ record FormChoice(DataForm form, List<SlotChoice> slots, Map<Role, String> colum
     }
 
     private static String refusal(
-            StudyMeasure<?> measure,
-            DataForm form,
-            List<String> faults,
-            Set<Role> said,
-            StudyTable table,
-            Map<Role, List<String>> candidates) {
+            StudyMeasure<?> measure, DataForm form, List<SlotChoice> slots, List<String> faults, StudyTable table) {
+        Map<Role, List<String>> candidates = table.roles().candidates(measure.id(), measure.scale());
         String roles = candidates.entrySet().stream()
                 .filter(it -> it.getValue().size() == 1)
                 .map(it -> it.getKey() + " in \"" + it.getValue().get(0) + "\"")
                 .collect(Collectors.joining(", "));
-        boolean reported = form.isReported() || said.stream().anyMatch(form::uses);
-        return "columns: the " + measure.title() + " " + String.join(", ", faults)
-                + (reported
-                        ? ""
-                        : "; effects computed elsewhere would need " + words(DataForm.ANALYSED) + ", or "
-                                + words(DataForm.PRINTED))
+        boolean empty = !reasons(slots, SlotChoice.Filling.EMPTY).isEmpty();
+        return "columns: the " + measure.title() + " " + String.join("; ", faults)
+                + (empty ? hints(form, slots, table, candidates) : "")
                 + " (roles: " + (roles.isEmpty() ? "none" : roles) + "; columns: "
                 + Words.list(table.cells().columns()) + ")";
     }
 
-    private static String words(DataForm form) {
-        return form == DataForm.ANALYSED
-                ? "y with v, se, or lower and upper"
-                : "estimate with ciLower and ciUpper, estimateSe or p";
+    private static String hints(
+            DataForm form, List<SlotChoice> slots, StudyTable table, Map<Role, List<String>> candidates) {
+        StringBuilder hints = new StringBuilder();
+        Set<String> texts = new LinkedHashSet<>();
+        table.roles().texts().stream()
+                .filter(it -> !candidates.containsKey(it.role()) && form.uses(it.role()))
+                .forEach(it -> texts.add("\"" + it.column() + "\" (" + it.role() + ")"));
+        if (!texts.isEmpty()) {
+            hints.append("; by its name a column would do, but most of its cells are no numbers: ")
+                    .append(Words.list(texts));
+        }
+        boolean unnamed = used(slots).isEmpty() && candidates.containsKey(Role.N);
+        if (unnamed && new LinkedHashSet<>(table.labels()).size() < table.size()) {
+            hints.append("; each row seems to be one arm of a study, but must have both arms of a comparison");
+        }
+        if (!form.isReported() && table.roles().said().keySet().stream().noneMatch(form::uses)) {
+            hints.append(
+                    "; effects computed elsewhere would need y with v, se, or lower and upper, or estimate with ciLower"
+                            + " and ciUpper, estimateSe or p");
+        }
+        return hints.toString();
     }
 }

@@ -108,7 +108,9 @@ enum MeanRoles {
                         List.of(median, q1, q3, min, max),
                         List.of(median, q1, q3),
                         List.of(median, min, max)),
-                Slot.Need.SOME);
+                Slot.Need.SOME,
+                mean + " with " + sd + " (or " + se + ", or " + lower + " and " + upper + "), or " + median + " with "
+                        + q1 + " and " + q3 + " or " + min + " and " + max);
         return List.of(figures, Slot.one(n));
     }
 

@@ -3,16 +3,18 @@ package org.meridian.synthesis.effect;
 import static org.meridian.synthesis.study.Role.*;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.meridian.stat.Interval;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.study.Reported;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;
 import org.meridian.table.Cell;
 
 /**
- * Ratios with their intervals as papers print them, given as if they were logarithms. Such figures are all positive, and the estimate
- * is in the middle of its interval on the logarithmic scale only, within the rounding of the digits.
+ * Estimates with their intervals as papers print them, given as if they were on the analysis scale: ratios in place of their
+ * logarithms, for example. All such figures are values that the measure can have, and the estimate is in the middle of its interval
+ * on the scale of the measure only, within the rounding of the digits.
  */
 final class NaturalFigures {
 
@@ -23,13 +25,13 @@ final class NaturalFigures {
     /**
      * Refuses them.
      *
-     * @throws IllegalArgumentException if more intervals are central on the logarithmic scale alone than on the plain scale alone, and
-     *     all figures are positive
+     * @throws IllegalArgumentException if all figures are possible on the natural scale, and more intervals are central on the scale of
+     *     the measure alone than on the plain scale alone
      */
     static void refuse(StudyTable table, FormChoice choice, Measure measure) {
         boolean intervals =
                 choice.form() == DataForm.ANALYSED && FIGURES.stream().allMatch(choice.columns()::containsKey);
-        if (!intervals || measure.scale() != Scale.LOG) {
+        if (!intervals || measure.scale() == Scale.IDENTITY) {
             return;
         }
         List<List<Cell>> columns = FIGURES.stream()
@@ -39,34 +41,62 @@ final class NaturalFigures {
                         10,
                         -columns.stream().mapToInt(PrintedDigits::most).max().orElse(0))
                 / 2;
-        int logarithmic = 0;
-        int plain = 0;
+        int natural = 0;
+        int analysed = 0;
         for (int row = 0; row < table.size(); row++) {
-            int i = row;
-            double[] figures = columns.stream()
-                    .map(column -> column.get(i).number())
-                    .flatMap(number -> number.isPresent() ? Stream.of(number.getAsDouble()) : Stream.empty())
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
-            if (figures.length < FIGURES.size()) {
+            Optional<Reported> figures = figures(columns, row);
+            if (figures.isEmpty()) {
                 continue;
             }
-            if (!(figures[0] > 0 && figures[1] > 0 && figures[1] < figures[2])) {
+            if (!isPossible(measure.scale(), figures.get())) {
                 return;
             }
-            Interval interval = new Interval(figures[1], figures[2], 0.95);
-            boolean onLog = PrintedFigures.isCentral(Scale.LOG, figures[0], interval, halfUnit);
-            boolean onPlain = PrintedFigures.isCentral(Scale.IDENTITY, figures[0], interval, halfUnit);
-            logarithmic += onLog && !onPlain ? 1 : 0;
-            plain += onPlain && !onLog ? 1 : 0;
+            boolean onScale = isCentral(measure.scale(), figures.get(), halfUnit);
+            boolean onPlain = isCentral(Scale.IDENTITY, figures.get(), halfUnit);
+            natural += onScale && !onPlain ? 1 : 0;
+            analysed += onPlain && !onScale ? 1 : 0;
         }
-        if (logarithmic > plain) {
-            throw new IllegalArgumentException("the columns of y, lower and upper must hold logarithms of the "
-                    + measure.title()
-                    + ", but their figures can only be on the natural scale: all are positive, and in "
-                    + logarithmic + " of " + table.size()
-                    + " rows the estimate is in the middle of its interval on the logarithmic scale alone; name the columns"
-                    + " of ratios as printed by the roles estimate, ciLower and ciUpper");
+        if (natural > analysed) {
+            throw new IllegalArgumentException(refusal(measure, natural, table.size()));
         }
+    }
+
+    private static String refusal(Measure measure, int natural, int rows) {
+        boolean isRatio = measure.scale() == Scale.LOG;
+        String wanted =
+                isRatio ? "logarithms of the " + measure.title() : "the " + measure.title() + " on its analysis scale";
+        return "the columns of y, lower and upper must hold " + wanted
+                + ", but their figures can only be on the natural scale: "
+                + (isRatio ? "all are positive, and " : "") + "in " + natural + " of " + rows
+                + " rows the estimate is in the middle of its interval on the " + PrintedFigures.words(measure.scale())
+                + " scale alone; name the columns of figures as printed by the roles estimate, ciLower and ciUpper";
+    }
+
+    /** The figures of a row, where all are there and in order. */
+    private static Optional<Reported> figures(List<List<Cell>> columns, int row) {
+        double[] figures = columns.stream()
+                .map(column -> column.get(row).number())
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .toArray();
+        return figures.length == FIGURES.size()
+                        && figures[1] < figures[2]
+                        && figures[1] <= figures[0]
+                        && figures[0] <= figures[2]
+                ? Optional.of(Reported.of(Scale.IDENTITY, figures[0], figures[1], figures[2]))
+                : Optional.empty();
+    }
+
+    private static boolean isPossible(Scale scale, Reported figures) {
+        try {
+            new Reported(scale, figures.estimate(), figures.interval());
+            return true;
+        } catch (IllegalArgumentException outside) {
+            return false;
+        }
+    }
+
+    private static boolean isCentral(Scale scale, Reported figures, double halfUnit) {
+        return PrintedFigures.isCentral(scale, figures.estimate(), figures.interval(), halfUnit);
     }
 }

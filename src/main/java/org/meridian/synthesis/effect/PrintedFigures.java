@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import static org.meridian.synthesis.study.Role.*;
 
+import java.util.Locale;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -41,11 +42,16 @@ final class PrintedFigures {
         double halfUnit = it.halfUnit(ESTIMATE, CI_LOWER, CI_UPPER);
         if (!isCentral(it.scale(), estimate, interval, halfUnit)) {
             boolean plain = it.scale() == Scale.LOG && isCentral(Scale.IDENTITY, estimate, interval, halfUnit);
-            it.note("the estimate of " + reported + " is not in the middle of its interval on the scale " + it.scale()
-                    + " within the rounding of its digits"
+            it.note("the estimate of " + reported + " is not in the middle of its interval on the "
+                    + it.scale().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                    + " scale within the rounding of its digits"
                     + (plain ? "; if these are logarithms, they are y with lower and upper" : ""));
         }
         return reported;
+    }
+
+    static String words(Scale scale) {
+        return scale.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static double natural(RowNumbers it, Role role) {

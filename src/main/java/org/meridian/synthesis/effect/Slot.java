@@ -10,8 +10,9 @@ import org.meridian.synthesis.study.Role;
  *
  * @param alternatives the sets, the better ones first; a row takes the first that is whole
  * @param need how many of them must or may be said
+ * @param words what is needed, for example {@code treatmentTotal or treatmentNonEvents}
  */
-record Slot(List<List<Role>> alternatives, Need need) {
+record Slot(List<List<Role>> alternatives, Need need, String words) {
 
     /** How many alternatives a table needs. */
     enum Need {
@@ -24,15 +25,15 @@ record Slot(List<List<Role>> alternatives, Need need) {
     }
 
     static Slot one(Role role) {
-        return new Slot(List.of(List.of(role)), Need.ONE);
+        return new Slot(List.of(List.of(role)), Need.ONE, role.key());
     }
 
     static Slot either(Role role, Role other) {
-        return new Slot(List.of(List.of(role), List.of(other)), Need.ONE);
+        return new Slot(List.of(List.of(role), List.of(other)), Need.ONE, role + " or " + other);
     }
 
     static Slot optional(Role role) {
-        return new Slot(List.of(List.of(role)), Need.NONE_OR_ONE);
+        return new Slot(List.of(List.of(role)), Need.NONE_OR_ONE, role.key());
     }
 
     static List<Slot> all(Role... roles) {
@@ -43,17 +44,10 @@ record Slot(List<List<Role>> alternatives, Need need) {
         return alternatives.stream().anyMatch(it -> it.contains(role));
     }
 
-    /** {@return for example {@code exactly one of treatmentTotal, treatmentNonEvents}} */
-    @Override
-    public String toString() {
-        String sets = alternatives.stream().map(Slot::words).collect(Collectors.joining(", "));
-        if (alternatives.size() == 1) {
-            return sets;
-        }
-        return (need == Need.ONE ? "exactly one of " : "one of ") + sets;
-    }
-
-    private static String words(List<Role> set) {
-        return set.stream().map(Role::key).collect(Collectors.joining(" with "));
+    /** The alternatives one by one, for example {@code v, se, lower with upper}. */
+    String sets() {
+        return alternatives.stream()
+                .map(set -> set.stream().map(Role::key).collect(Collectors.joining(" with ")))
+                .collect(Collectors.joining(", "));
     }
 }

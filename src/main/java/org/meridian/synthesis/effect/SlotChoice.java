@@ -2,7 +2,6 @@ package org.meridian.synthesis.effect;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meridian.synthesis.study.Role;
@@ -12,9 +11,22 @@ import org.meridian.synthesis.study.Role;
  *
  * @param slot the slot
  * @param chosen the alternatives that rows are read by, the first that is whole in a row
- * @param fault why it cannot be filled, if it cannot
+ * @param filling whether it is filled
+ * @param reason what to say about a slot that is not filled; otherwise empty
  */
-record SlotChoice(Slot slot, List<List<Role>> chosen, Optional<String> fault) {
+record SlotChoice(Slot slot, List<List<Role>> chosen, Filling filling, String reason) {
+
+    /** Whether a slot is filled. */
+    enum Filling {
+        /** It is, or need not be. */
+        FILLED,
+        /** No column is known for it. */
+        EMPTY,
+        /** More than one column may be meant. */
+        OPEN,
+        /** More was said than can be used. */
+        SURPLUS
+    }
 
     /**
      * What was said comes first, then what was recognised clearly; names that leave it open are never chosen.
@@ -29,7 +41,7 @@ record SlotChoice(Slot slot, List<List<Role>> chosen, Optional<String> fault) {
                 .toList();
         List<List<Role>> wholeSaid = whole.stream().filter(said::containsAll).toList();
         if (wholeSaid.size() > 1 && slot.need() == Slot.Need.ONE) {
-            return new SlotChoice(slot, wholeSaid, Optional.of("needs " + slot));
+            return new SlotChoice(slot, wholeSaid, Filling.SURPLUS, "needs exactly one of " + slot.sets());
         }
         List<List<Role>> partlySaid = whole.stream()
                 .filter(it -> it.stream().anyMatch(said::contains))
@@ -39,13 +51,15 @@ record SlotChoice(Slot slot, List<List<Role>> chosen, Optional<String> fault) {
                 .filter(it -> it.stream().allMatch(role -> candidates.get(role).size() == 1))
                 .toList();
         if (!clear.isEmpty()) {
-            return new SlotChoice(slot, clear, Optional.empty());
+            return new SlotChoice(slot, clear, Filling.FILLED, "");
         }
         if (!preferred.isEmpty()) {
-            return new SlotChoice(slot, List.of(), Optional.of(open(preferred.get(0), candidates)));
+            return new SlotChoice(slot, List.of(), Filling.OPEN, open(preferred.get(0), candidates));
         }
         boolean needed = slot.need() != Slot.Need.NONE_OR_ONE;
-        return new SlotChoice(slot, List.of(), needed ? Optional.of("needs " + slot) : Optional.empty());
+        return needed
+                ? new SlotChoice(slot, List.of(), Filling.EMPTY, slot.words())
+                : new SlotChoice(slot, List.of(), Filling.FILLED, "");
     }
 
     private static String open(List<Role> roles, Map<Role, List<String>> candidates) {

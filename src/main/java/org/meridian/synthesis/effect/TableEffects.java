@@ -37,6 +37,7 @@ final class TableEffects<D extends StudyData> {
         this.measure = measure;
         this.carried = carried;
         this.table = table;
+        table.requireOneAnalysis();
         this.choice = FormChoice.of(measure, table);
         this.labels = table.labels();
         this.faults = new RowFaults(table, labels);
@@ -56,11 +57,17 @@ final class TableEffects<D extends StudyData> {
     }
 
     private Effects effects() {
-        table.requireOneAnalysis();
         checkStatus();
         NaturalFigures.refuse(table, choice, carried);
         read();
         Effects effects = own().map(this::computed).orElseGet(this::reported);
+        if (choice.form().isReported()
+                && (choice.columns().containsKey(Role.CI_LOWER)
+                        || choice.columns().containsKey(Role.LOWER))) {
+            notes.add(
+                    "where an interval is all there is, its standard error is (U − L) / 2c, c the normal critical value of its"
+                            + " level");
+        }
         int[] places = kept.stream().mapToInt(Integer::intValue).toArray();
         return effects.with(StudyRows.of(table.cells(), choice.columns())
                 .at(places)
@@ -90,10 +97,9 @@ final class TableEffects<D extends StudyData> {
 
     private Effects computed(List<D> own) {
         if (!measure.isEstimable(own)) {
-            throw new IllegalArgumentException("not estimable: nobody, or everybody, had the event in both arms of all "
-                    + Words.count(own.size(), "study").replace("studys", "studies") + " of "
-                    + table.cells().name()
-                    + ", and the " + measure.title() + " has no value there");
+            throw new IllegalArgumentException(
+                    "not estimable: nobody, or everybody, had the event in both arms of every row of "
+                            + table.cells().name() + ", and the " + measure.title() + " has no value there");
         }
         List<D> remaining =
                 dropping(own, (row, it) -> measure.exclusion(it).ifPresent(reason -> faults.excluded(row, reason)));

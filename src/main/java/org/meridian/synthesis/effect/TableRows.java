@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyData;
 import org.meridian.synthesis.study.StudyTable;
@@ -99,10 +98,10 @@ final class TableRows {
     private static String reason(List<Role> absent) {
         List<String> words = absent.stream().map(Role::words).toList();
         String last = words.get(words.size() - 1);
-        return words.size() == 1
-                ? last + " is missing"
-                : words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " and " + last
-                        + " are missing";
+        if (words.size() == 1) {
+            return last + (last.endsWith("s") ? " are missing" : " is missing");
+        }
+        return String.join(", ", words.subList(0, words.size() - 1)) + " and " + last + " are missing";
     }
 
     private Cell cell(int row, Role role) {

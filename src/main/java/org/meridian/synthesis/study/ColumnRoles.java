@@ -18,8 +18,19 @@ import org.meridian.table.DataTable;
  *
  * @param said the columns by their roles, as somebody said
  * @param recognised the columns that may play a role by their names; two for one role leave it open
+ * @param texts the columns that would play a role by their names, were their cells not mostly texts
+ * @param recognition whether names of columns count
  */
-public record ColumnRoles(Map<Role, String> said, List<Recognised> recognised) {
+public record ColumnRoles(
+        Map<Role, String> said, List<Recognised> recognised, List<Recognised> texts, Recognition recognition) {
+
+    /** Whether names of columns count. */
+    public enum Recognition {
+        /** A role that is not said is recognised from names. */
+        BY_NAME,
+        /** Only roles that are said are played. */
+        NONE
+    }
 
     /**
      * A column that may play a role by its name.
@@ -46,8 +57,13 @@ public record ColumnRoles(Map<Role, String> said, List<Recognised> recognised) {
     public ColumnRoles {
         said = Collections.unmodifiableMap(new LinkedHashMap<>(said));
         Map<Role, String> roles = said;
-        recognised = recognised.stream()
-                .filter(it -> !roles.containsKey(it.role()) && !roles.containsValue(it.column()))
+        recognised = besides(roles, recognised);
+        texts = besides(roles, texts);
+    }
+
+    private static List<Recognised> besides(Map<Role, String> said, List<Recognised> found) {
+        return found.stream()
+                .filter(it -> !said.containsKey(it.role()) && !said.containsValue(it.column()))
                 .distinct()
                 .toList();
     }
@@ -59,7 +75,7 @@ public record ColumnRoles(Map<Role, String> said, List<Recognised> recognised) {
      * @return these roles and no others
      */
     public static ColumnRoles exactly(Map<Role, String> columns) {
-        return new ColumnRoles(columns, List.of());
+        return new ColumnRoles(columns, List.of(), List.of(), Recognition.NONE);
     }
 
     /**
@@ -69,20 +85,27 @@ public record ColumnRoles(Map<Role, String> said, List<Recognised> recognised) {
      * @return what was recognised
      */
     public static ColumnRoles in(DataTable table) {
-        return new ColumnRoles(Map.of(), RoleNames.in(table));
+        return in(table, Map.of());
+    }
+
+    private static ColumnRoles in(DataTable table, Map<Role, String> said) {
+        return new ColumnRoles(
+                said, RoleNames.ofNumbers(table, said), RoleNames.ofTexts(table, said), Recognition.BY_NAME);
     }
 
     /**
-     * The roles with one more that is said.
+     * The roles with one more that is said. What else the names tell is looked up again: beside an effect that is said, a column
+     * {@code se} is its standard error.
      *
+     * @param table the table
      * @param role the role
      * @param column the column that plays it
      * @return the roles
      */
-    public ColumnRoles with(Role role, String column) {
+    public ColumnRoles with(DataTable table, Role role, String column) {
         Map<Role, String> more = new LinkedHashMap<>(said);
         more.put(role, column);
-        return new ColumnRoles(more, recognised);
+        return recognition == Recognition.BY_NAME && table.has(column) ? in(table, more) : exactly(more);
     }
 
     /**

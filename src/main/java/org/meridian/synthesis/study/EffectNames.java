@@ -15,7 +15,7 @@ import org.meridian.table.DataTable;
  */
 final class EffectNames {
 
-    private static final Set<String> ANALYSED = Set.of("y", "effectsize", "es", "logeffect");
+    private static final Set<String> ANALYSED = Set.of("y", "yi", "te", "effectsize", "es", "logeffect");
     private static final Set<String> PRINTED = Set.of("estimate", "effectestimate", "pointestimate", "est", "effect");
     private static final List<String> VARIANCES = List.of("v", "var", "variance", "samplingvariance");
     private static final List<String> ERRORS = List.of("se", "stderr", "stderror", "standarderror");

@@ -15,12 +15,14 @@ import java.util.Set;
 record HeaderName(String column, String compact) {
 
     private static final Set<String> FILLERS = Set.of("in", "the", "group", "groups", "grp", "arm", "arms");
+    private static final Set<String> OF_INTERVALS =
+            Set.of("ci", "lci", "uci", "confidence", "limit", "lower", "upper", "lcl", "ucl", "ll", "ul", "cl");
     private static final Set<String> LEVELS = Set.of("90", "95", "99");
 
     static HeaderName of(String column) {
         List<String> words = new ArrayList<>(words(column));
         words.removeAll(FILLERS);
-        if (words.contains("ci") || words.contains("confidence")) {
+        if (words.stream().anyMatch(OF_INTERVALS::contains)) {
             words.removeAll(LEVELS);
         }
         return new HeaderName(column, String.join("", words));

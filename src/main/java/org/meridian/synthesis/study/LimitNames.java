@@ -7,6 +7,8 @@ final class LimitNames {
 
     static final List<String> LOWER = List.of(
             "lower",
+            "low",
+            "lo",
             "ll",
             "lb",
             "lcl",
@@ -16,12 +18,16 @@ final class LimitNames {
             "lowerci",
             "cilow",
             "lowci",
+            "cilo",
+            "loci",
             "cilb",
             "cill",
             "lowerlimit",
             "lowerbound",
             "lowercl",
             "lowerconfidencelimit",
+            "lowerconfidenceinterval",
+            "confidenceintervallower",
             "cilowerlimit",
             "cilowerbound",
             "lowerlimitci",
@@ -29,27 +35,20 @@ final class LimitNames {
             "cistart",
             "conflow");
 
-    static final List<String> UPPER = LOWER.stream()
-            .map(it -> it.replace("lower", "upper"))
-            .map(LimitNames::upper)
-            .toList();
+    static final List<String> UPPER = LOWER.stream().map(LimitNames::upper).toList();
 
     private LimitNames() {}
 
-    private static String upper(String name) {
-        return switch (name) {
-            case "ll" -> "ul";
-            case "lb" -> "ub";
-            case "lcl" -> "ucl";
-            case "lci" -> "uci";
-            case "cil" -> "ciu";
-            case "cilow" -> "cihigh";
-            case "lowci" -> "highci";
-            case "cilb" -> "ciub";
-            case "cill" -> "ciul";
+    private static String upper(String lower) {
+        return switch (lower) {
+            case "ll", "lb", "lcl", "lci" -> "u" + lower.substring(1);
+            case "cil", "cilb", "cill" -> "ciu" + lower.substring(3);
             case "cistart" -> "ciend";
-            case "conflow" -> "confhigh";
-            default -> name;
+            default -> lower.contains("lower") ? lower.replace("lower", "upper") : high(lower);
         };
+    }
+
+    private static String high(String low) {
+        return low.contains("low") ? low.replace("low", "high") : low.replace("lo", "hi");
     }
 }

@@ -5,12 +5,12 @@ import static org.meridian.synthesis.study.Role.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.table.Cell;
+import java.util.OptionalDouble;
 import org.meridian.table.DataTable;
 
 /**
- * Which number a pair of confidence limits belongs to: an effect on the analysis scale, an estimate as printed, or a mean. Where
- * there is more than one, the limits must enclose exactly one of them in every row; otherwise nobody knows.
+ * Which number a pair of confidence limits belongs to: an effect on the analysis scale, an estimate as printed, or a mean. The
+ * limits must enclose exactly one of them in most rows; otherwise nobody knows.
  */
 final class Limits {
 
@@ -32,11 +32,9 @@ final class Limits {
         if (centres.isEmpty() || lower.isEmpty() || upper.isEmpty()) {
             return;
         }
-        List<Centre> enclosed = centres.size() == 1
-                ? centres
-                : centres.stream()
-                        .filter(it -> encloses(table, lower.get(0), it.column, upper.get(0)))
-                        .toList();
+        List<Centre> enclosed = centres.stream()
+                .filter(it -> encloses(table, lower.get(0), it.column, upper.get(0)))
+                .toList();
         if (enclosed.size() == 1) {
             Centre centre = enclosed.get(0);
             lower.forEach(column -> found.add(limit(centre, centre.role == Y ? LOWER : CI_LOWER, column)));
@@ -69,19 +67,19 @@ final class Limits {
     }
 
     private static boolean encloses(DataTable table, String lower, String centre, String upper) {
+        int inside = 0;
+        int outside = 0;
         for (int i = 0; i < table.size(); i++) {
-            Cell low = table.cell(i, lower);
-            Cell middle = table.cell(i, centre);
-            Cell high = table.cell(i, upper);
-            boolean complete = low.number().isPresent()
-                    && middle.number().isPresent()
-                    && high.number().isPresent();
-            if (complete
-                    && !(low.number().getAsDouble() <= middle.number().getAsDouble()
-                            && middle.number().getAsDouble() <= high.number().getAsDouble())) {
-                return false;
+            OptionalDouble low = table.cell(i, lower).number();
+            OptionalDouble middle = table.cell(i, centre).number();
+            OptionalDouble high = table.cell(i, upper).number();
+            if (low.isPresent() && middle.isPresent() && high.isPresent()) {
+                boolean enclosed =
+                        low.getAsDouble() <= middle.getAsDouble() && middle.getAsDouble() <= high.getAsDouble();
+                inside += enclosed ? 1 : 0;
+                outside += enclosed ? 0 : 1;
             }
         }
-        return true;
+        return inside > outside;
     }
 }

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names that mean something only together: {@code ci} are the events of a control arm beside {@code ai}, {@code n1i} and
- * {@code n2i}, and a confidence interval elsewhere. A set counts if of each of its places a column is there.
+ * {@code n2i}, and a confidence interval elsewhere. A set counts if of each of its places a column is
+ * there, or its role is said.
  */
 final class NameSets {
 
@@ -56,14 +58,15 @@ final class NameSets {
     }
 
     /** What the sets that are whole tell. */
-    static List<ColumnRoles.Recognised> in(List<HeaderName> numbers) {
+    static List<ColumnRoles.Recognised> in(List<HeaderName> numbers, Set<Role> said) {
         List<ColumnRoles.Recognised> found = new ArrayList<>();
         for (Map<Role, String>[] set : SETS) {
             List<ColumnRoles.Recognised> ofSet = new ArrayList<>();
             long places = Arrays.stream(set)
-                    .filter(place -> ofSet.addAll(members(place, numbers)))
+                    .filter(place -> ofSet.addAll(members(place, numbers))
+                            || place.keySet().stream().anyMatch(said::contains))
                     .count();
-            if (places == set.length) {
+            if (places == set.length && !ofSet.isEmpty()) {
                 found.addAll(ofSet);
             }
         }

@@ -10,15 +10,17 @@ import org.meridian.table.Words;
 /** The columns by which RevMan numbers the analyses of a review. */
 final class ReviewColumns {
 
-    private static final Set<String> NAMES =
-            Set.of("comparisonnumber", "outcomenumber", "analysisnumber", "analysisgroup");
+    /** "Analysis group" has lost its second word, see {@link HeaderName}. */
+    static final Set<String> NAMES =
+            Set.of("comparisonnumber", "outcomenumber", "subgroupnumber", "analysisnumber", "analysis");
+
+    private static final Set<String> OF_SUBGROUPS = Set.of("subgroupnumber");
 
     private ReviewColumns() {}
 
     static void requireOneAnalysis(DataTable table) {
-        List<String> columns = table.columns().stream()
-                .filter(it -> NAMES.contains(HeaderName.of(it).compact()) || isGroup(it))
-                .toList();
+        List<String> columns =
+                table.columns().stream().filter(ReviewColumns::tellsAnalyses).toList();
         Set<List<String>> analyses = new LinkedHashSet<>();
         IntStream.range(0, table.size())
                 .forEach(row -> analyses.add(columns.stream()
@@ -30,9 +32,9 @@ final class ReviewColumns {
         }
     }
 
-    /** "Group" is left out of other names. */
-    private static boolean isGroup(String column) {
-        return HeaderName.of(column).compact().equals("analysis")
-                && !column.strip().equalsIgnoreCase("analysis");
+    private static boolean tellsAnalyses(String column) {
+        String name = HeaderName.of(column).compact();
+        boolean isPlainWord = column.strip().equalsIgnoreCase("analysis");
+        return NAMES.contains(name) && !OF_SUBGROUPS.contains(name) && !isPlainWord;
     }
 }

@@ -230,7 +230,9 @@ public enum Role {
                 words.replaceAll("\\bsd\\b", "SD")
                         .replaceAll("\\bse\\b", "SE")
                         .replaceAll("\\bci\\b", "CI")
-                        .replaceAll("\\bq([13])\\b", "Q$1");
+                        .replaceAll("\\bq([13])\\b", "Q$1")
+                        .replace("non events", "non-events")
+                        .replace("log rank", "log-rank");
         };
     }
 

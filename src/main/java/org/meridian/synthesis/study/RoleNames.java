@@ -4,10 +4,12 @@ import static org.meridian.synthesis.study.Role.*;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.meridian.table.Cell;
 import org.meridian.table.DataTable;
 
@@ -71,16 +73,42 @@ final class RoleNames {
         return names;
     }
 
-    /** All that the names tell; several columns for one role if the names leave it open. */
-    static List<ColumnRoles.Recognised> in(DataTable table) {
-        List<HeaderName> all = table.columns().stream().map(HeaderName::of).toList();
-        List<HeaderName> numbers =
-                all.stream().filter(it -> isNumeric(table.column(it.column()))).toList();
+    /** What the names of labels, groups and columns of numbers tell; several columns for one role if they leave it open. */
+    static List<ColumnRoles.Recognised> ofNumbers(DataTable table, Map<Role, String> said) {
+        List<HeaderName> free = free(table, said);
         List<ColumnRoles.Recognised> found = new ArrayList<>();
-        label(all).ifPresent(it -> found.add(ColumnRoles.Recognised.of(STUDY, it.column())));
-        named(all, Set.of("cluster", "clusterid")).forEach(it -> found.add(recognised(CLUSTER, it)));
-        found.addAll(provenance(table, all));
-        found.addAll(NameSets.in(numbers));
+        label(free).ifPresent(it -> found.add(recognised(STUDY, it)));
+        named(free, Set.of("cluster", "clusterid")).forEach(it -> found.add(recognised(CLUSTER, it)));
+        found.addAll(provenance(table, free));
+        found.addAll(numbers(table, free, said, RoleNames::isNumeric));
+        return found;
+    }
+
+    /** What the names of further columns would tell, were their cells numbers. */
+    static List<ColumnRoles.Recognised> ofTexts(DataTable table, Map<Role, String> said) {
+        Set<String> texts = new LinkedHashSet<>(table.columns());
+        texts.removeIf(column -> isNumeric(table.column(column)));
+        return numbers(table, free(table, said), said, cells -> true).stream()
+                .filter(it -> texts.contains(it.column()))
+                .toList();
+    }
+
+    private static List<HeaderName> free(DataTable table, Map<Role, String> said) {
+        return table.columns().stream()
+                .filter(column -> !said.containsValue(column))
+                .map(HeaderName::of)
+                .filter(it -> !ReviewColumns.NAMES.contains(it.compact()))
+                .toList();
+    }
+
+    private static List<ColumnRoles.Recognised> numbers(
+            DataTable table, List<HeaderName> free, Map<Role, String> said, Predicate<List<Cell>> condition) {
+        List<HeaderName> numbers = free.stream()
+                .filter(it -> condition.test(table.column(it.column())))
+                .toList();
+        List<ColumnRoles.Recognised> found = new ArrayList<>();
+        said.forEach((role, column) -> found.add(ColumnRoles.Recognised.of(role, column)));
+        found.addAll(NameSets.in(numbers, said.keySet()));
         found.addAll(ArmNames.in(numbers));
         NUMBERS.forEach((role, names) -> named(numbers, names).forEach(it -> found.add(recognised(role, it))));
         new EffectNames(numbers, found).read(table);

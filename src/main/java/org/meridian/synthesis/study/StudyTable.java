@@ -1,15 +1,16 @@
 package org.meridian.synthesis.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.table.Cell;
+import org.meridian.table.CsvDialect;
+import org.meridian.table.CsvReader;
 import org.meridian.table.DataTable;
+import org.meridian.table.Problem;
+import org.meridian.table.Reading;
 import org.meridian.table.Words;
 
 /**
@@ -68,7 +69,24 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if the file cannot be read; the message names every problem with its place
      */
     public static StudyTable read(Path file) {
-        return of(CsvFile.read(file));
+        return read(file, CsvDialect.recognised());
+    }
+
+    /**
+     * Reads a CSV file of which something is declared, and recognises the roles of its columns.
+     *
+     * @param file the file
+     * @param dialect what is declared about its form; the rest is recognised
+     * @return the table
+     * @throws IllegalArgumentException if the file cannot be read; the message names every problem with its place
+     */
+    public static StudyTable read(Path file, CsvDialect dialect) {
+        Reading<DataTable> reading = CsvReader.withDefaults().with(dialect).read(file);
+        if (!reading.isClean()) {
+            throw new IllegalArgumentException(
+                    reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        }
+        return of(reading.value());
     }
 
     /**
@@ -102,7 +120,7 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if there is no such column; the message names those there are
      */
     public StudyTable with(Role role, String column) {
-        return new StudyTable(cells, roles.with(role, column), wrongNumbers, missingNumbers);
+        return new StudyTable(cells, roles.with(cells, role, column), wrongNumbers, missingNumbers);
     }
 
     /**
@@ -167,19 +185,12 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
     }
 
     /**
-     * What the studies are called.
+     * What the studies are called. Where a column of authors is recognised as labels, a column of years completes them.
      *
      * @return a label for each row; {@code Study 1} and so on where there is none
      */
     public List<String> labels() {
-        Optional<List<Cell>> said =
-                Optional.ofNullable(columns().get(Role.STUDY)).map(cells::column);
-        List<String> labels = new ArrayList<>(size());
-        for (int i = 0; i < size(); i++) {
-            int row = i;
-            labels.add(said.flatMap(it -> it.get(row).present()).orElse("Study " + (row + 1)));
-        }
-        return labels;
+        return StudyLabels.of(this);
     }
 
     /**

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.meridian.synthesis.effect.AssociationMeasure;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
 
@@ -24,9 +26,23 @@ class DatasetEffectsTest {
     }
 
     @Test
+    void effectsKeepAllColumnsOfTheirRows() {
+        Dataset bcg = Datasets.load("bcg");
+        Effects effects = bcg.effects(BinaryMeasure.RR);
+        assertEquals(44, effects.rows().numbers("latitude").get(0));
+        assertEquals("random", effects.rows().cells("allocation").get(0).text());
+        assertEquals("bcg.csv, line 2", effects.rows().place(0));
+        assertEquals("tpos", effects.rows().columns().get(Role.TREATMENT_EVENTS));
+        assertEquals(bcg.studies().effects(BinaryMeasure.RR), effects);
+        // The effects of another measure are there without another line of code.
+        assertEquals(13, bcg.effects(AssociationMeasure.PHI).size());
+    }
+
+    @Test
     void anotherKindOfDataIsRefused() {
         var problem = assertThrows(
                 IllegalArgumentException.class, () -> Datasets.load("bcg").effects(ContinuousMeasure.MD));
-        assertTrue(problem.getMessage().startsWith("columns: the mean difference needs one of treatmentMean"));
+        assertTrue(
+                problem.getMessage().startsWith("columns: the mean difference needs treatmentMean with treatmentSd"));
     }
 }
