@@ -35,7 +35,7 @@ public record CsvSource(Location folder, String path, CsvDialect dialect) implem
         try {
             return folder.bytes(path);
         } catch (NoSuchFileException missing) {
-            throw new IllegalArgumentException("there is no file " + path + " in " + folder);
+            throw new IllegalArgumentException("there is no file " + path + " in the folder of the plan");
         } catch (IOException unreadable) {
             throw new IllegalArgumentException(path + " cannot be read: " + unreadable.getMessage());
         }

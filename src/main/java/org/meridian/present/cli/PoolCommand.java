@@ -107,7 +107,7 @@ final class PoolCommand implements Callable<Integer> {
                 "What a careful reader would object to",
                 result.findings().stream().map(Finding::toString).toList(),
                 text);
-        lines("Recognised", done.effects().rows().notes(), text);
+        lines("Notes", done.effects().rows().notes(), text);
         lines(
                 "Left out",
                 done.effects().rows().leftOut().stream().map(LeftOut::toString).toList(),

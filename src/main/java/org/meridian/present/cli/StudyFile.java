@@ -1,5 +1,6 @@
 package org.meridian.present.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,9 @@ final class StudyFile {
         String measure = data.measure()
                 .orElseThrow(() -> new IllegalArgumentException("--measure must be given, such as --measure RR"));
         Path file = data.file().toAbsolutePath();
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("there is no file " + data.file());
+        }
         Path folder = file.getParent();
         if (folder == null) {
             throw new IllegalArgumentException(data.file() + " must be a file, but is a folder");

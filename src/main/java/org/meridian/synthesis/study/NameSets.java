@@ -18,6 +18,7 @@ final class NameSets {
     private static final List<Map<Role, String>[]> SETS = sets("""
             treatmentEvents=ai treatmentTotal=n1i|treatmentNonEvents=bi controlEvents=ci controlTotal=n2i|controlNonEvents=di
             treatmentEvents=a treatmentNonEvents=b controlEvents=c controlNonEvents=d
+            treatmentEvents=tpos treatmentTotal=n1|treatmentNonEvents=tneg controlEvents=cpos controlTotal=n2|controlNonEvents=cneg
             both=ai firstOnly=bi secondOnly=ci neither=di
             treatmentEvents=x1i treatmentTime=t1i controlEvents=x2i controlTime=t2i
             treatmentMean=m1i treatmentSd=sd1i treatmentN=n1i controlMean=m2i controlSd=sd2i controlN=n2i

@@ -22,6 +22,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.synthesis.protocol.ProtocolResults;
 import org.meridian.synthesis.study.Role;
+import tools.jackson.databind.JsonNode;
 
 /** Laws of plans. */
 class PlanPropertyTest {
@@ -85,21 +86,23 @@ class PlanPropertyTest {
         Path file = folder.resolve("data.csv");
         Files.writeString(file, studies.stream().map(Study::csv).collect(Collectors.joining("", "e1,n1,e2,n2\n", "")));
         try {
-            String inFile = written(folder, Plans.plan(analysis("a", "{'csv': 'data.csv'}", "OR")));
-            String inPlan = written(folder, Plans.plan(analysis("a", rows(studies), "OR")));
-            assertEquals(inPlan, inFile);
+            JsonNode inFile = written(folder, Plans.plan(analysis("a", "{'csv': 'data.csv'}", "OR")));
+            JsonNode inPlan = written(folder, Plans.plan(analysis("a", rows(studies), "OR")));
+            assertEquals(inPlan.get("status"), inFile.get("status"));
+            assertEquals(inPlan.get("estimate"), inFile.get("estimate"));
+            assertEquals(inPlan.get("studies"), inFile.get("studies"));
         } finally {
             Files.delete(file);
             Files.delete(folder);
         }
     }
 
-    private static String written(Path folder, String plan) {
+    private static JsonNode written(Path folder, String plan) {
         ProtocolResults results = PlanReader.withDefaults()
                 .read(Location.folder(folder), "plan.json", plan.replace('\'', '"'))
                 .value()
                 .run();
-        return PlanResultsJson.withDefaults().write(results);
+        return Plans.json(results).at("/results/0");
     }
 
     @Property(tries = 200)
@@ -116,7 +119,7 @@ class PlanPropertyTest {
     }
 
     private static boolean known(Place place, String key) {
-        return Role.keys().contains(key)
+        return Role.ofKey(key).isPresent()
                 || List.of("tau", "profile", "where", "also", "level", "robust", "interval", "prediction")
                         .contains(key);
     }

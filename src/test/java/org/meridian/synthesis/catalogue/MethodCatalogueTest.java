@@ -22,9 +22,11 @@ import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.Weighting;
+import org.meridian.synthesis.protocol.MethodRegistry;
 
 class MethodCatalogueTest {
 
@@ -49,6 +51,12 @@ class MethodCatalogueTest {
                 MethodCatalogue.chapters().stream().map(Chapter::ids).toList();
         assertEquals(
                 List.of(
+                        MethodRegistry.standard().methods().stream()
+                                .<String>map(Description::id)
+                                .toList(),
+                        MethodRegistry.standard().supplements().stream()
+                                .<String>map(Description::id)
+                                .toList(),
                         MeasureCatalogue.measures().stream()
                                 .map(StudyMeasure::id)
                                 .toList(),
