@@ -1,5 +1,6 @@
 package org.meridian.synthesis.diagnostic;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.method.ResultData;
@@ -20,9 +21,10 @@ public record NamedInterval(String quantity, String method, Optional<Interval> i
         return Value.fields().with("method", method).with(ResultData.limits(interval));
     }
 
-    /** The interval with its method, for example {@code τ² [0.1197, 1.1115], Q_PROFILE}. */
+    /** The interval with its method, for example {@code τ² [0.1197, 1.1115] (q profile)}. */
     @Override
     public String toString() {
-        return quantity + " " + interval.map(it -> it.text(4)).orElse("none") + ", " + method;
+        return quantity + " " + interval.map(it -> it.text(4)).orElse("none") + " ("
+                + method.toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
     }
 }
