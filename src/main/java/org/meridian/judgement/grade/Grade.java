@@ -15,7 +15,7 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param start where the rating begins
  * @param assessments the studies' risk of bias, by the labels of the analysis
  * @param indirectness the answer about indirectness
- * @param importance what is important, on the natural scale; for a ratio 0.75 and 1.25 if nothing is said
+ * @param importance what is important; for a ratio 0.75 and 1.25 if nothing is said
  * @param baseline the risk for the optimal information size; that of the controls if nothing is said
  * @param criteria where the rules draw their lines
  * @param people what people judged instead of rules, one judgement per domain
@@ -91,7 +91,7 @@ public record Grade(
     /**
      * The method with other limits of importance.
      *
-     * @param limits on the natural scale
+     * @param limits from where on an effect matters
      * @return the method
      */
     public Grade with(Importance limits) {
@@ -144,9 +144,9 @@ public record Grade(
             throw new IllegalArgumentException("certainty is rated of comparisons, but the "
                     + pooled.measure().title() + " is the level of one group");
         }
-        Optional<Importance> limits = importance
+        Optional<ImportantEffects> limits = importance
                 .or(() -> Importance.suggestedFor(pooled.measure()))
-                .map(it -> it.onAnalysisScale(pooled.measure()));
+                .map(it -> ImportantEffects.of(it, pooled.measure()));
         List<DomainRating> ratings = new ArrayList<>(List.of(
                 criteria.bias().rate(assessments, pooled),
                 criteria.inconsistency().rate(pooled, limits),

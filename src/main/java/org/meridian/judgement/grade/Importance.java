@@ -1,30 +1,31 @@
 package org.meridian.judgement.grade;
 
 import java.util.Optional;
-import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.Measure;
 
 /**
- * From where on an effect matters, on the natural scale and to either side of no effect: minimal important differences.
+ * From where on an effect matters, to either side of no effect: minimal important differences. For a risk ratio {@code new
+ * Importance(Threshold.natural(0.8), Threshold.natural(1.25))}.
  *
  * @param lower the largest effect below no effect that matters
  * @param upper the smallest effect above no effect that matters
  */
-public record Importance(double lower, double upper) {
+public record Importance(Threshold lower, Threshold upper) {
 
     /** Appreciable benefit or harm as GRADE suggests it for risk ratios, a rough guide. */
-    static final Importance OF_RATIOS = new Importance(0.75, 1.25);
+    static final Importance OF_RATIOS = new Importance(Threshold.natural(0.75), Threshold.natural(1.25));
 
     /**
-     * Checks the limits.
+     * Checks the limits; that they lie to either side of no effect is checked once the measure is known.
      *
-     * @throws IllegalArgumentException if they are not finite or not in order
+     * @throws IllegalArgumentException if they are named on one scale and not in order
      */
     public Importance {
-        if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower < upper)) {
+        if (lower.named() == upper.named() && !(lower.value() < upper.value())) {
             throw new IllegalArgumentException(
-                    "what is important needs finite limits in order, but they were " + lower + " and " + upper);
+                    "what is important needs limits in order, but they were " + lower + " and " + upper);
         }
     }
 
@@ -39,7 +40,7 @@ public record Importance(double lower, double upper) {
         if (!(difference > 0)) {
             throw new IllegalArgumentException("the smallest important difference must be > 0, but was " + difference);
         }
-        return new Importance(-difference, difference);
+        return new Importance(Threshold.natural(-difference), Threshold.natural(difference));
     }
 
     /**
@@ -55,26 +56,9 @@ public record Importance(double lower, double upper) {
                 : Optional.empty();
     }
 
-    /** The limits on the analysis scale, checked to lie to either side of no effect. */
-    Importance onAnalysisScale(Measure measure) {
-        Importance analysis = new Importance(
-                measure.scale().toAnalysis(lower), measure.scale().toAnalysis(upper));
-        double none = measure.noEffect().orElse(Double.NaN);
-        if (!(analysis.lower < none && none < analysis.upper)) {
-            throw new IllegalArgumentException("important effects must lie to either side of no effect, but for the "
-                    + measure.title() + " they were " + this);
-        }
-        return analysis;
-    }
-
-    /** Of limits on the analysis scale: the distance of the nearer one from no effect. */
-    double smallest(double noEffect) {
-        return Math.min(noEffect - lower, upper - noEffect);
-    }
-
     /** The limits, for example {@code 0.75 and 1.25}. */
     @Override
     public String toString() {
-        return Decimals.upTo(lower, 4) + " and " + Decimals.upTo(upper, 4);
+        return lower + " and " + upper;
     }
 }

@@ -49,8 +49,7 @@ public record ImprecisionCriteria(InformationSize size, double relativeRiskReduc
         return new ImprecisionCriteria(new InformationSize(0.05, 0.8), 0.25, 1.0 / 3, 0.3);
     }
 
-    /** Limits of importance on the analysis scale. */
-    DomainRating rate(PooledEffect pooled, Optional<Importance> important, Optional<BaselineRisk> baseline) {
+    DomainRating rate(PooledEffect pooled, Optional<ImportantEffects> important, Optional<BaselineRisk> baseline) {
         double none = pooled.measure().noEffect().orElse(0);
         Interval natural = pooled.naturalInterval();
         List<NamedValue> inputs = new ArrayList<>(
@@ -77,7 +76,7 @@ public record ImprecisionCriteria(InformationSize size, double relativeRiskReduc
         return DomainRating.gravest(rules, inputs, "");
     }
 
-    private static List<Rule> byInterval(Interval interval, Optional<Importance> important, double none) {
+    private static List<Rule> byInterval(Interval interval, Optional<ImportantEffects> important, double none) {
         boolean below =
                 important.isEmpty() || interval.lower() <= important.get().lower();
         boolean above =

@@ -45,8 +45,7 @@ public record InconsistencyCriteria(int studiesForPrediction, double i2, double 
         return new InconsistencyCriteria(5, 0.5, 0.1, 0.1);
     }
 
-    /** Limits of importance on the analysis scale. */
-    DomainRating rate(PooledEffect pooled, Optional<Importance> important) {
+    DomainRating rate(PooledEffect pooled, Optional<ImportantEffects> important) {
         if (pooled.k() == 1) {
             return DomainRating.by(Rule.ONE_STUDY, List.of(new NamedValue("k", 1)));
         }
@@ -81,7 +80,7 @@ public record InconsistencyCriteria(int studiesForPrediction, double i2, double 
 
     private String prediction(
             PooledEffect pooled,
-            Optional<Importance> important,
+            Optional<ImportantEffects> important,
             double none,
             List<NamedValue> inputs,
             List<Rule> rules) {

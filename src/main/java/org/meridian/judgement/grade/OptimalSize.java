@@ -12,9 +12,10 @@ import org.meridian.synthesis.study.TwoMeans;
  * The optimal information size of an analysis, as far as it can be computed: of 2×2 tables from a baseline risk, of mean differences
  * from what is important and the standard deviation within arms.
  *
- * @param important limits of importance on the analysis scale
+ * @param important from where on effects matter
  */
-record OptimalSize(ImprecisionCriteria criteria, Optional<Importance> important, Optional<BaselineRisk> baseline) {
+record OptimalSize(
+        ImprecisionCriteria criteria, Optional<ImportantEffects> important, Optional<BaselineRisk> baseline) {
 
     OptionalDouble of(PooledEffect pooled) {
         if (Participants.allAre(TwoByTwo.class, pooled.effects())) {

@@ -58,8 +58,14 @@ public final class RuleCatalogue {
                         row("I²", inconsistency.i2(), guidance),
                         row("p of Q", inconsistency.p(), own),
                         row("weight of studies pointing the other way", inconsistency.opposite(), own),
-                        row("important ratio, lower", Importance.OF_RATIOS.lower(), guidance),
-                        row("important ratio, upper", Importance.OF_RATIOS.upper(), guidance),
+                        row(
+                                "important ratio, lower",
+                                Importance.OF_RATIOS.lower().value(),
+                                guidance),
+                        row(
+                                "important ratio, upper",
+                                Importance.OF_RATIOS.upper().value(),
+                                guidance),
                         row(
                                 "α of the optimal information size",
                                 imprecision.size().alpha(),

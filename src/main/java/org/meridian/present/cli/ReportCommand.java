@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs an analysis plan and writes a page that needs no other file: question, data, methods in prose, results, plots, "
                     + "sensitivity, and the items of PRISMA 2020 on synthesis.",
-            "Beside the page: the plots as SVG and PNG, results.json, studies.csv and the plan."
+            "Beside the page: the plots as SVG, PNG and PDF, results.json, studies.csv and the plan."
         },
         footer = {
             "",

@@ -56,7 +56,7 @@ public record Figure(
      * Writes the figure to a file in the format that its extension names. An existing file is replaced, and only once the
      * new one is complete.
      *
-     * @param file ends in {@code .svg} or {@code .png}
+     * @param file ends in {@code .svg}, {@code .png} or {@code .pdf}
      * @return the same path
      * @throws IllegalArgumentException if the extension names no known format
      * @throws java.io.UncheckedIOException if the file cannot be written

@@ -28,6 +28,13 @@ public enum FigureFormat {
         public byte[] bytes(Figure figure) {
             return PngWriter.withDefaults().write(figure);
         }
+    },
+    /** Portable Document Format, one page of vectors: for manuscripts and print. */
+    PDF {
+        @Override
+        public byte[] bytes(Figure figure) {
+            return PdfWriter.withDefaults().write(figure);
+        }
     };
 
     /**

@@ -2,14 +2,9 @@ package org.meridian.present.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -18,10 +13,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -98,13 +90,6 @@ public final class PngWriter {
     /** The canvas that paints marks. */
     private record Sheet(Graphics2D graphics) implements Canvas {
 
-        // In the order of resemblance to the width table; the logical font comes last and has most scripts.
-        private static final List<String> FAMILIES =
-                List.of("Helvetica", "Arial", "Liberation Sans", "Nimbus Sans", Font.SANS_SERIF);
-
-        // Outlines are filled like any shape: no hinting, so that an advance is the same at every scale.
-        private static final FontRenderContext UNHINTED = new FontRenderContext(new AffineTransform(), true, true);
-
         @Override
         public void draw(Mark.Line line) {
             outline(
@@ -148,14 +133,8 @@ public final class PngWriter {
 
         @Override
         public void draw(Mark.Text text) {
-            Font font = font(text);
-            TextLayout line = new TextLayout(text.text(), font, UNHINTED);
-            double stretch = line.getAdvance() > 0 ? text.width() / line.getAdvance() : 1;
-            AffineTransform place = AffineTransform.getTranslateInstance(
-                    text.bounds().left(), text.at().y());
-            place.scale(stretch, 1);
             graphics.setColor(colour(text.style().ink()));
-            graphics.fill(line.getOutline(place));
+            graphics.fill(TextOutline.of(text));
         }
 
         @Override
@@ -192,30 +171,6 @@ public final class PngWriter {
             }
             float[] rhythm = {(float) dash.on(), (float) dash.off()};
             return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, rhythm, 0);
-        }
-
-        private static Font font(Mark.Text text) {
-            TextStyle style = text.style();
-            int face = (style.weight() == TextStyle.Weight.BOLD ? Font.BOLD : Font.PLAIN)
-                    | (style.slant() == TextStyle.Slant.ITALIC ? Font.ITALIC : Font.PLAIN);
-            return Stream.concat(FAMILIES.stream(), installedFamilies())
-                    .map(family -> new Font(family, face, 1))
-                    .filter(font -> isItself(font) && font.canDisplayUpTo(text.text()) < 0)
-                    .findFirst()
-                    .orElseGet(() -> new Font(Font.SANS_SERIF, face, 1))
-                    .deriveFont((float) style.size());
-        }
-
-        // Asked only when no family of the list has all characters: it takes a while.
-        private static Stream<String> installedFamilies() {
-            return Stream.of(Locale.ROOT)
-                    .flatMap(locale -> Arrays.stream(
-                            GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(locale)));
-        }
-
-        // A font that is missing is silently replaced by a logical font of another name.
-        private static boolean isItself(Font font) {
-            return font.getFamily(Locale.ROOT).equals(font.getName());
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * The width of text from a built-in table, so that a figure has the same layout on every machine, whatever fonts it has.
  *
- * <p>The widths are those of Helvetica, which Arial, Liberation Sans and Nimbus Sans share; SVG and PNG set every line to
+ * <p>The widths are those of Helvetica, which Arial, Liberation Sans and Nimbus Sans share; SVG, PNG and PDF set every line to
  * exactly the width told here. Letters with accents are as wide as their base letter; combining marks take no room;
  * ideographs, kana and Hangul fill a square; other scripts get the width of a usual letter.
  *

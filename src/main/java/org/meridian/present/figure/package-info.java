@@ -1,7 +1,7 @@
 /**
  * Figures as data: marks on a page in points, drawn the same on every machine.
  *
- * <p><b>Here:</b> figures and their marks, axes and ticks, the theme, widths of text, SVG and PNG.
+ * <p><b>Here:</b> figures and their marks, axes and ticks, the theme, widths of text, SVG, PNG and PDF.
  * <p><b>Not here:</b> what a plot shows and where it puts it, see {@code plot}; pages of text around a figure, see {@code report}.
  * <p><b>Enter by:</b> {@link org.meridian.present.figure.Figure}.
  * <p><b>Leans on:</b> {@code stat}.

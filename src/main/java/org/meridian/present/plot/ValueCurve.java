@@ -38,7 +38,7 @@ interface ValueCurve extends DoubleUnaryOperator {
         Interval interval = prediction.interval();
         double median = interval.width() > 0
                 ? Root.between(
-                                x -> prediction.probabilityBeyond(Side.BELOW, x) - 0.5,
+                                x -> prediction.distribution().beyond(Side.BELOW, x) - 0.5,
                                 interval.lower(),
                                 interval.upper())
                         .x()
@@ -102,7 +102,7 @@ interface ValueCurve extends DoubleUnaryOperator {
                 return effect == centre ? 1 : 0;
             }
             Side side = effect < centre ? Side.BELOW : Side.ABOVE;
-            return Math.min(1, 2 * prediction.probabilityBeyond(side, effect));
+            return Math.min(1, 2 * prediction.distribution().beyond(side, effect));
         }
     }
 }

@@ -50,7 +50,7 @@ final class PlotOnPage {
                         tag(
                                 "figcaption",
                                 text(kind + ": " + about + ". Also as "),
-                                Html.joined(" and ", formats),
+                                Html.joined(", ", formats),
                                 text("."))),
                 tag(
                         "details",

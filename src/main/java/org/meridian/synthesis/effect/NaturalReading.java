@@ -18,6 +18,16 @@ import org.meridian.synthesis.study.StudyData;
 public record NaturalReading(DoubleUnaryOperator toNatural, OptionalDouble size) {
 
     /**
+     * Whether a value of a measure is read at a size of study, and not by a scale alone.
+     *
+     * @param measure the measure
+     * @return true for the double arcsine and the double square root
+     */
+    public static boolean dependsOnSize(Measure measure) {
+        return measure == ProportionMeasure.PFT || measure == SingleRateMeasure.IRFT;
+    }
+
+    /**
      * How a summary of effects is read.
      *
      * @param effects the effects

@@ -90,20 +90,6 @@ public record PooledEffect(
     }
 
     /**
-     * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
-     *
-     * @param side on which side of the threshold
-     * @param threshold the threshold on the analysis scale: for a risk ratio of 0.8, {@code Scale.LOG.toAnalysis(0.8)}
-     * @return a probability; absent if there is no prediction interval
-     * @throws IllegalArgumentException if the threshold is not finite
-     */
-    public OptionalDouble probabilityBeyond(Side side, double threshold) {
-        return prediction.isPresent()
-                ? OptionalDouble.of(prediction.get().probabilityBeyond(side, threshold))
-                : OptionalDouble.empty();
-    }
-
-    /**
      * Diversity D²: how much of the random-effects variance of the summary is there because the studies differ.
      *
      * <pre>{@code D² = 1 − Var(common effect) / Var(random effects) = 1 − Σ 1/(vᵢ + τ²) / Σ 1/vᵢ}</pre>

@@ -2,6 +2,8 @@ package org.meridian.synthesis.pool;
 
 import java.util.OptionalDouble;
 import org.meridian.stat.Interval;
+import org.meridian.stat.Scale;
+import org.meridian.stat.Threshold;
 
 /**
  * A prediction interval that knows its variant, and with it the whole distribution of a new study's true effect.
@@ -61,14 +63,12 @@ public record PredictionInterval(PredictionMethod method, Interval interval, Pre
      * The probability that the true effect of a new study lies beyond a threshold.
      *
      * @param side on which side of the threshold
-     * @param threshold the threshold on the analysis scale: for a risk ratio of 0.8, {@code Scale.LOG.toAnalysis(0.8)}
+     * @param threshold the threshold
+     * @param scale the scale of the measure that was pooled
      * @return a probability from 0 to 1
-     * @throws IllegalArgumentException if the threshold is not finite
+     * @throws IllegalArgumentException if the natural scale has no such value
      */
-    public double probabilityBeyond(Side side, double threshold) {
-        if (!Double.isFinite(threshold)) {
-            throw new IllegalArgumentException("a threshold must be finite, but was " + threshold);
-        }
-        return distribution.beyond(side, threshold);
+    public double probabilityBeyond(Side side, Threshold threshold, Scale scale) {
+        return distribution.beyond(side, threshold.on(scale));
     }
 }

@@ -9,13 +9,14 @@ import org.meridian.math.Tails;
 public sealed interface PredictiveDistribution {
 
     /**
-     * The probability that the true effect of a new study lies beyond a threshold.
+     * The probability that the true effect of a new study lies beyond a point of the distribution: its upper or its lower tail. For a
+     * threshold of one's own see {@link PredictionInterval#probabilityBeyond}.
      *
-     * @param side on which side of the threshold
-     * @param threshold the threshold on the analysis scale, finite
+     * @param side on which side of the point
+     * @param y the point, on the analysis scale as the distribution itself, finite
      * @return a probability from 0 to 1
      */
-    double beyond(Side side, double threshold);
+    double beyond(Side side, double y);
 
     /**
      * A normal or a t distribution.
@@ -41,8 +42,8 @@ public sealed interface PredictiveDistribution {
         }
 
         @Override
-        public double beyond(Side side, double threshold) {
-            double distance = side == Side.ABOVE ? threshold - centre : centre - threshold;
+        public double beyond(Side side, double y) {
+            double distance = side == Side.ABOVE ? y - centre : centre - y;
             if (scale == 0) {
                 return distance < 0 ? 1 : 0;
             }
@@ -84,11 +85,11 @@ public sealed interface PredictiveDistribution {
         }
 
         @Override
-        public double beyond(Side side, double threshold) {
+        public double beyond(Side side, double y) {
             TMixing t = TMixing.of(df);
             double sum = 0;
             for (int i = 0; i < mass.size(); i++) {
-                double distance = side == Side.ABOVE ? threshold - mean.get(i) : mean.get(i) - threshold;
+                double distance = side == Side.ABOVE ? y - mean.get(i) : mean.get(i) - y;
                 sum += mass.get(i) * t.above(distance, tau2.get(i), error.get(i));
             }
             return sum;

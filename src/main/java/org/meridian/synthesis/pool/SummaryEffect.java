@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.NaturalReading;
@@ -81,6 +82,28 @@ public interface SummaryEffect extends SynthesisResult {
      */
     default Optional<PredictionInterval> prediction() {
         return Optional.empty();
+    }
+
+    /**
+     * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
+     *
+     * @param side on which side of the threshold
+     * @param threshold for example {@code Threshold.natural(0.8)} for a risk ratio of 0.8
+     * @return a probability; absent if there is no prediction interval
+     * @throws IllegalArgumentException if the natural scale has no such value, or what is read on it depends on the sizes of the studies, so
+     *     that the threshold must be named on the analysis scale
+     */
+    default OptionalDouble probabilityBeyond(Side side, Threshold threshold) {
+        if (threshold.named() == Threshold.Named.NATURAL && NaturalReading.dependsOnSize(measure())) {
+            throw new IllegalArgumentException("a " + measure().title()
+                    + " is read at the sizes of the studies: the threshold must be named on the analysis scale, but was "
+                    + threshold);
+        }
+        return prediction().isPresent()
+                ? OptionalDouble.of(prediction()
+                        .get()
+                        .probabilityBeyond(side, threshold, measure().scale()))
+                : OptionalDouble.empty();
     }
 
     /**

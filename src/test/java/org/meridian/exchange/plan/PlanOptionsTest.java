@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Tolerance;
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.math.Doubles;
-import org.meridian.stat.Scale;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.ReferenceFile.Case;
 import org.meridian.synthesis.effect.BinaryMeasure;
@@ -239,7 +239,7 @@ class PlanOptionsTest {
         assertEquals(
                 RandomEffects.withDefaults()
                         .pool(BCG)
-                        .probabilityBeyond(Side.BELOW, Scale.LOG.toAnalysis(0.8))
+                        .probabilityBeyond(Side.BELOW, Threshold.natural(0.8))
                         .orElseThrow(),
                 json.get("probability").asDouble());
         assertEquals("BELOW", json.get("side").stringValue());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.ProportionMeasure;
@@ -107,7 +108,8 @@ class GradeTest {
     void whatIsImportantMustLieToEitherSide() {
         Refusal.check(
                 "important effects must lie to either side of no effect, but for the risk ratio they were 1.1 and 1.25",
-                () -> ANSWERED.with(new Importance(1.1, 1.25)).assess(TRIAL));
+                () -> ANSWERED.with(new Importance(Threshold.natural(1.1), Threshold.natural(1.25)))
+                        .assess(TRIAL));
         Refusal.check("the smallest important difference must be > 0, but was 0.0", () -> Importance.ofDifference(0));
     }
 
@@ -184,7 +186,24 @@ class GradeTest {
 
     @Test
     void theSuggestionIsForRatiosOnly() {
-        assertEquals(Optional.of(new Importance(0.75, 1.25)), Importance.suggestedFor(BinaryMeasure.OR));
+        assertEquals(
+                Optional.of(new Importance(Threshold.natural(0.75), Threshold.natural(1.25))),
+                Importance.suggestedFor(BinaryMeasure.OR));
         assertEquals(Optional.empty(), Importance.suggestedFor(BinaryMeasure.RD));
+    }
+
+    @Test
+    void limitsOfImportanceMayBeNamedOnEitherScale() {
+        Importance natural = new Importance(Threshold.natural(0.8), Threshold.natural(1.25));
+        Importance analysis =
+                new Importance(Threshold.analysis(StrictMath.log(0.8)), Threshold.analysis(StrictMath.log(1.25)));
+        assertEquals(
+                ANSWERED.with(natural).assess(TRIAL).level(),
+                ANSWERED.with(analysis).assess(TRIAL).level());
+        assertEquals(ImportantEffects.of(natural, BinaryMeasure.RR), ImportantEffects.of(analysis, BinaryMeasure.RR));
+        assertEquals("0.8 and 1.25", natural.toString());
+        Refusal.check(
+                "what is important needs limits in order, but they were 1.25 and 0.8",
+                () -> new Importance(Threshold.natural(1.25), Threshold.natural(0.8)));
     }
 }

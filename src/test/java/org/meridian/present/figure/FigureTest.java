@@ -44,7 +44,8 @@ class FigureTest {
     void unknownExtensionNamesTheKnownOnes() {
         Exception e = assertThrows(IllegalArgumentException.class, () -> FIGURE.save(folder.resolve("line.jpeg")));
         assertEquals(
-                "a figure is saved as .svg or .png, but the file was " + folder.resolve("line.jpeg"), e.getMessage());
+                "a figure is saved as .svg or .png or .pdf, but the file was " + folder.resolve("line.jpeg"),
+                e.getMessage());
     }
 
     @Test

@@ -147,8 +147,10 @@ class ComparisonReportTest {
                         "index.html",
                         "forest-relief.svg",
                         "forest-relief.png",
+                        "forest-relief.pdf",
                         "forest-pain.svg",
                         "forest-pain.png",
+                        "forest-pain.pdf",
                         "results.json",
                         "studies.csv",
                         "pooled.csv",
@@ -158,7 +160,7 @@ class ComparisonReportTest {
         assertEquals(names(target).size(), report.files().size());
         assertEquals(target.resolve("index.html"), report.files().get(0));
         assertEquals(Set.of("new"), names(folder));
-        assertTrue(report.toString().endsWith("10 files"));
+        assertTrue(report.toString().endsWith("12 files"));
     }
 
     @Test
@@ -169,7 +171,7 @@ class ComparisonReportTest {
         ComparisonReport.of(MadeUp.results()).render(folder);
         assertArrayEquals(first, Files.readAllBytes(folder.resolve("index.html")));
         assertEquals("mine", Files.readString(notes));
-        assertEquals(11, names(folder).size());
+        assertEquals(13, names(folder).size());
     }
 
     @Test

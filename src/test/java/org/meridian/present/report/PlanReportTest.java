@@ -207,6 +207,7 @@ class PlanReportTest {
                 "forest-7-one-study")) {
             expected.add(plot + ".svg");
             expected.add(plot + ".png");
+            expected.add(plot + ".pdf");
         }
         assertEquals(expected, new TreeSet<>(names));
         assertEquals("{}", Files.readString(folder.resolve("plan.json")));

@@ -14,6 +14,7 @@ import org.meridian.math.Normal;
 import org.meridian.math.Root;
 import org.meridian.math.SquaresAboutMean;
 import org.meridian.stat.Interval;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.TauSquared;
@@ -55,7 +56,10 @@ class ConfidencePredictionTest {
         Interval interval = pooled.prediction().orElseThrow().interval();
         assertEquals(Math.log(0.533), interval.lower(), 0.04);
         assertEquals(Math.log(33.692), interval.upper(), 0.04);
-        assertEquals(0.075, pooled.probabilityBeyond(Side.BELOW, 0).orElseThrow(), 0.004);
+        assertEquals(
+                0.075,
+                pooled.probabilityBeyond(Side.BELOW, Threshold.natural(1)).orElseThrow(),
+                0.004);
     }
 
     /** The authors' algorithm: τ² drawn from its confidence distribution by inverting the distribution of Q, then Z and T. */
@@ -80,8 +84,8 @@ class ConfidencePredictionTest {
             below += effect < 0.2 ? 1 : 0;
             above += effect > 1 ? 1 : 0;
         }
-        share(prediction.probabilityBeyond(Side.BELOW, 0.2), below, draws);
-        share(prediction.probabilityBeyond(Side.ABOVE, 1), above, draws);
+        share(prediction.distribution().beyond(Side.BELOW, 0.2), below, draws);
+        share(prediction.distribution().beyond(Side.ABOVE, 1), above, draws);
     }
 
     private static double drawTau2(double u, double q, Doubles v) {
@@ -153,11 +157,11 @@ class ConfidencePredictionTest {
                     NNF.withLevel(level).pool(UNEQUAL).prediction().orElseThrow();
             assertEquals(
                     (1 - level) / 2,
-                    it.probabilityBeyond(Side.BELOW, it.interval().lower()),
+                    it.distribution().beyond(Side.BELOW, it.interval().lower()),
                     1e-12);
             assertEquals(
                     (1 - level) / 2,
-                    it.probabilityBeyond(Side.ABOVE, it.interval().upper()),
+                    it.distribution().beyond(Side.ABOVE, it.interval().upper()),
                     1e-12);
         }
     }

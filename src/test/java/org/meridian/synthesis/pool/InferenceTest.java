@@ -9,12 +9,15 @@ import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Scale;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.study.OneProportion;
 
 class InferenceTest {
 
@@ -170,17 +173,18 @@ class InferenceTest {
         for (PredictionMethod method : PredictionMethod.values()) {
             PooledEffect pooled = REML.with(method).pool(bcg());
             if (method == PredictionMethod.NONE) {
-                assertTrue(pooled.probabilityBeyond(Side.ABOVE, 0).isEmpty());
+                assertTrue(pooled.probabilityBeyond(Side.ABOVE, Threshold.natural(1))
+                        .isEmpty());
                 continue;
             }
             PredictionInterval prediction = pooled.prediction().orElseThrow();
             double above = prediction.probabilityBeyond(
-                    Side.ABOVE, prediction.interval().upper());
+                    Side.ABOVE, Threshold.analysis(prediction.interval().upper()), Scale.LOG);
             double below = prediction.probabilityBeyond(
-                    Side.BELOW, prediction.interval().lower());
+                    Side.BELOW, Threshold.natural(Math.exp(prediction.interval().lower())), Scale.LOG);
             Tolerance.QUANTILE.check(0.025, above, "above");
             Tolerance.QUANTILE.check(0.025, below, "below");
-            double threshold = Scale.LOG.toAnalysis(0.8);
+            Threshold threshold = Threshold.natural(0.8);
             double both = pooled.probabilityBeyond(Side.ABOVE, threshold).orElseThrow()
                     + pooled.probabilityBeyond(Side.BELOW, threshold).orElseThrow();
             Tolerance.CLOSED_FORM.check(1, both, "both sides");
@@ -247,5 +251,18 @@ class InferenceTest {
                 "a weight must be > 0, but was 0.0 for " + bcg().labels().get(0),
                 () -> REML.with(Weighting.given("weight"))
                         .pool(bcg().with("weight", bcg().y().map(y -> 0))));
+    }
+
+    @Test
+    void aThresholdOfADoubleArcsineIsNamedOnItsOwnScale() {
+        Effects effects = ProportionMeasure.PFT.of(
+                List.of("A", "B", "C"),
+                List.of(new OneProportion(3, 20), new OneProportion(10, 30), new OneProportion(2, 25)));
+        PooledEffect pooled = REML.with(PredictionMethod.NORMAL).pool(effects);
+        assertTrue(pooled.probabilityBeyond(Side.ABOVE, Threshold.analysis(0.5)).isPresent());
+        Refusal.check(
+                "a proportion (double arcsine) is read at the sizes of the studies: the threshold must be named on the analysis"
+                        + " scale, but was 0.2",
+                () -> pooled.probabilityBeyond(Side.ABOVE, Threshold.natural(0.2)));
     }
 }
