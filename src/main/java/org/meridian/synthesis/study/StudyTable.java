@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.table.CsvDialect;
@@ -35,6 +36,10 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      *     and those there are
      */
     public StudyTable {
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(roles, "roles");
+        Objects.requireNonNull(wrongNumbers, "wrongNumbers");
+        Objects.requireNonNull(missingNumbers, "missingNumbers");
         check(cells, roles.said().values());
     }
 
@@ -58,7 +63,7 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if the file cannot be read; the message names every problem with its place
      */
     public static StudyTable read(String file) {
-        return read(Path.of(file));
+        return read(Path.of(Objects.requireNonNull(file, "file")));
     }
 
     /**
@@ -120,6 +125,8 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if there is no such column; the message names those there are
      */
     public StudyTable with(Role role, String column) {
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(column, "column");
         return new StudyTable(cells, roles.with(cells, role, column), wrongNumbers, missingNumbers);
     }
 
@@ -220,7 +227,7 @@ public record StudyTable(DataTable cells, ColumnRoles roles, WrongNumbers wrongN
      * @throws IllegalArgumentException if a column that is needed is missing or not clear, a number is wrong, or nothing is left
      */
     public <E> E effects(StudyFormula<E> formula) {
-        return formula.of(this);
+        return Objects.requireNonNull(formula, "formula").of(this);
     }
 
     /**

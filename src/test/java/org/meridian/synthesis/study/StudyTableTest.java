@@ -145,4 +145,21 @@ class StudyTableTest {
         assertEquals(FigureStatus.INFERRED, FigureStatus.ofWord(" inferred ").orElseThrow());
         assertTrue(FigureStatus.ofWord("sure").isEmpty());
     }
+
+    @Test
+    void whatIsNullIsNamed() {
+        assertEquals("file", nullName(() -> StudyTable.read((String) null)));
+        assertEquals(
+                "cells",
+                nullName(() -> new StudyTable(null, TABLE.roles(), TABLE.wrongNumbers(), TABLE.missingNumbers())));
+        assertEquals("role", nullName(() -> TABLE.with(null, "year")));
+        assertEquals("column", nullName(() -> TABLE.with(Role.N, null)));
+        assertEquals("wrongNumbers", nullName(() -> TABLE.with((WrongNumbers) null)));
+        assertEquals("missingNumbers", nullName(() -> TABLE.with((MissingNumbers) null)));
+        assertEquals("formula", nullName(() -> TABLE.effects(null)));
+    }
+
+    private static String nullName(Runnable action) {
+        return assertThrows(NullPointerException.class, action::run).getMessage();
+    }
 }
