@@ -1,6 +1,7 @@
 package org.meridian.synthesis.diagnostic;
 
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.method.Supplement;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.method.SynthesisResult;
@@ -106,7 +107,8 @@ public record ProbabilityBeyond(Side side, double threshold) implements Suppleme
                         "the probability beyond a threshold needs a prediction interval, but there is none"));
         return new Found(
                 this,
-                prediction.probabilityBeyond(side, summary.measure().scale().toAnalysis(threshold)));
+                prediction.probabilityBeyond(
+                        side, Threshold.natural(threshold), summary.measure().scale()));
     }
 
     /**

@@ -258,9 +258,8 @@ class PlanRunTest {
 
     @Test
     void namesRolesThatAreMissingSurplusOrTwice() {
-        String message =
-                Plans.failure("{'id': 'a', 'data': {'csv': 'bcg.csv'}, 'columns': {'treatmentEvents': 'tpos',"
-                        + " 'controlTotal': 'n2', 'sd': 'year'}, 'measure': 'RR', 'method': " + RE + "}");
+        String message = Plans.failure("{'id': 'a', 'data': {'csv': 'bcg.csv'}, 'columns': {'treatmentEvents': 'tpos',"
+                + " 'controlTotal': 'n2', 'sd': 'year'}, 'measure': 'RR', 'method': " + RE + "}");
         for (String part : List.of(
                 "columns: the risk ratio needs treatmentTotal or treatmentNonEvents, controlEvents",
                 "has no use for sd",

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.Refusal;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
-import org.meridian.stat.Scale;
+import org.meridian.stat.Threshold;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
@@ -285,7 +285,7 @@ class SupplementsTest {
                         .with("threshold", 0.8)
                         .with(
                                 "probability",
-                                POOLED.probabilityBeyond(Side.ABOVE, Scale.LOG.toAnalysis(0.8))
+                                POOLED.probabilityBeyond(Side.ABOVE, Threshold.natural(0.8))
                                         .orElseThrow()),
                 data);
         Refusal.check(
