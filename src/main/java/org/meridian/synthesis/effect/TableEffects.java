@@ -98,8 +98,8 @@ final class TableEffects<D extends StudyData> {
     private Effects computed(List<D> own) {
         if (!measure.isEstimable(own)) {
             throw new IllegalArgumentException(
-                    "not estimable: nobody, or everybody, had the event in both arms of every row of "
-                            + table.cells().name() + ", and the " + measure.title() + " has no value there");
+                    "not estimable: in every row nobody, or everybody, had the event in both arms, and the "
+                            + measure.title() + " has no value there");
         }
         List<D> remaining =
                 dropping(own, (row, it) -> measure.exclusion(it).ifPresent(reason -> faults.excluded(row, reason)));

@@ -161,8 +161,8 @@ class TableEffectsTest {
     void withoutAnyEventARatioIsNotEstimable() {
         StudyTable none = CsvTexts.table("study,event.e,n.e,event.c,n.c\nA,0,50,0,52\nB,0,31,0,30\n");
         assertEquals(
-                "not estimable: nobody, or everybody, had the event in both arms of every row of trials.csv, and the risk"
-                        + " ratio has no value there",
+                "not estimable: in every row nobody, or everybody, had the event in both arms, and the risk ratio has no value"
+                        + " there",
                 refusal(none, RR));
         assertTrue(refusal(none, BinaryMeasure.PETO).startsWith("not estimable"));
         assertTrue(refusal(none, AssociationMeasure.PHI).startsWith("not estimable"));
