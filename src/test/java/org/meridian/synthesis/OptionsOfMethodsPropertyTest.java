@@ -10,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.diagnostic.BaujatSupplement;
 import org.meridian.synthesis.diagnostic.CumulativeSupplement;
 import org.meridian.synthesis.diagnostic.I2IntervalSupplement;
@@ -129,7 +130,7 @@ class OptionsOfMethodsPropertyTest {
                 TauTestSupplement.describe(), new TauTestSupplement(any(random, List.of(HeterogeneityTest.values()))));
         readsAsWritten(
                 ProbabilityBeyond.describe(),
-                new ProbabilityBeyond(any(random, List.of(Side.values())), random.nextDouble()));
+                new ProbabilityBeyond(any(random, List.of(Side.values())), Threshold.natural(random.nextDouble())));
         readsAsWritten(
                 CumulativeSupplement.describe(),
                 random.nextBoolean() ? CumulativeSupplement.withDefaults() : CumulativeSupplement.by("year"));

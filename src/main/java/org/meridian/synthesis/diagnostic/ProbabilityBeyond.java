@@ -8,7 +8,6 @@ import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.OptionTypes;
 import org.meridian.synthesis.option.Value;
-import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.Side;
 import org.meridian.synthesis.pool.SummaryEffect;
 
@@ -16,16 +15,16 @@ import org.meridian.synthesis.pool.SummaryEffect;
  * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
  *
  * @param side on which side of the threshold
- * @param threshold the threshold as people read it, on the natural scale: 0.8 for a risk ratio of 0.8
+ * @param threshold the threshold as people read it, for example {@code Threshold.natural(0.8)} for a risk ratio of 0.8
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
  */
-public record ProbabilityBeyond(Side side, double threshold) implements Supplement {
+public record ProbabilityBeyond(Side side, Threshold threshold) implements Supplement {
 
     private static final Description<ProbabilityBeyond> DESCRIPTION = Description.of(
                     "PROBABILITY_BEYOND",
                     "probability beyond a threshold",
                     ProbabilityBeyond.class,
-                    () -> new ProbabilityBeyond(Side.ABOVE, 1),
+                    () -> new ProbabilityBeyond(Side.ABOVE, Threshold.natural(1)),
                     "The probability that the true effect of a new study lies beyond a threshold",
                     "10.1111/j.1467-985X.2008.00552.x")
             .with(
@@ -37,7 +36,7 @@ public record ProbabilityBeyond(Side side, double threshold) implements Suppleme
             .with(
                     "threshold",
                     "The threshold on the natural scale: 0.8 for a risk ratio of 0.8",
-                    OptionTypes.number("a number", it -> true),
+                    OptionTypes.as(OptionTypes.number("a number", it -> true), Threshold::natural, Threshold::value),
                     ProbabilityBeyond::threshold,
                     (it, threshold) -> new ProbabilityBeyond(it.side, threshold))
             .requiring("side", "threshold");
@@ -45,33 +44,34 @@ public record ProbabilityBeyond(Side side, double threshold) implements Suppleme
     /**
      * Checks the threshold.
      *
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is named on the analysis scale, as plans name all on the natural one
      */
     public ProbabilityBeyond {
-        if (!Double.isFinite(threshold)) {
-            throw new IllegalArgumentException("a threshold must be finite, but was " + threshold);
+        if (threshold.named() != Threshold.Named.NATURAL) {
+            throw new IllegalArgumentException(
+                    "the threshold of a plan is named on the natural scale, but was " + threshold);
         }
     }
 
     /**
      * The probability of a true effect above a threshold.
      *
-     * @param threshold the threshold on the natural scale
+     * @param threshold the threshold, named on the natural scale
      * @return the supplement
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is named on the analysis scale
      */
-    public static ProbabilityBeyond above(double threshold) {
+    public static ProbabilityBeyond above(Threshold threshold) {
         return new ProbabilityBeyond(Side.ABOVE, threshold);
     }
 
     /**
      * The probability of a true effect below a threshold.
      *
-     * @param threshold the threshold on the natural scale
+     * @param threshold the threshold, named on the natural scale
      * @return the supplement
-     * @throws IllegalArgumentException if it is not finite
+     * @throws IllegalArgumentException if it is named on the analysis scale
      */
-    public static ProbabilityBeyond below(double threshold) {
+    public static ProbabilityBeyond below(Threshold threshold) {
         return new ProbabilityBeyond(Side.BELOW, threshold);
     }
 
@@ -87,7 +87,7 @@ public record ProbabilityBeyond(Side side, double threshold) implements Suppleme
         public Value.Fields data() {
             return Value.fields()
                     .with("side", method.side.name())
-                    .with("threshold", method.threshold)
+                    .with("threshold", method.threshold.value())
                     .with("probability", probability);
         }
 
@@ -95,20 +95,18 @@ public record ProbabilityBeyond(Side side, double threshold) implements Suppleme
         @Override
         public String toString() {
             return "probability of a true effect " + (method.side == Side.ABOVE ? "above " : "below ")
-                    + Decimals.upTo(method.threshold, 4) + ": " + Decimals.fixed(probability, 4);
+                    + method.threshold + ": " + Decimals.fixed(probability, 4);
         }
     }
 
     @Override
     public Found of(SynthesisResult result) {
         SummaryEffect summary = SummaryEffect.of(result, "the probability beyond a threshold");
-        PredictionInterval prediction = summary.prediction()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the probability beyond a threshold needs a prediction interval, but there is none"));
         return new Found(
                 this,
-                prediction.probabilityBeyond(
-                        side, Threshold.natural(threshold), summary.measure().scale()));
+                summary.probabilityBeyond(side, threshold)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "the probability beyond a threshold needs a prediction interval, but there is none")));
     }
 
     /**

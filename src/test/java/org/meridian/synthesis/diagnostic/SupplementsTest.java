@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.Refusal;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
-import org.meridian.stat.Threshold;
 import org.meridian.stat.TestResult;
+import org.meridian.stat.Threshold;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
@@ -79,7 +79,7 @@ class SupplementsTest {
                 CochranMantelHaenszelTest.withDefaults(),
                 HomogeneityTest.BRESLOW_DAY,
                 HomogeneityTest.TARONE,
-                ProbabilityBeyond.below(1));
+                ProbabilityBeyond.below(Threshold.natural(1)));
     }
 
     private static Value test(TestResult test) {
@@ -278,7 +278,8 @@ class SupplementsTest {
 
     @Test
     void aThresholdIsOnTheNaturalScale() {
-        Value.Fields data = ProbabilityBeyond.above(0.8).of(POOLED).data();
+        Value.Fields data =
+                ProbabilityBeyond.above(Threshold.natural(0.8)).of(POOLED).data();
         assertEquals(
                 Value.fields()
                         .with("side", "ABOVE")
@@ -290,10 +291,10 @@ class SupplementsTest {
                 data);
         Refusal.check(
                 "a ratio must be > 0, but was -1.0",
-                () -> ProbabilityBeyond.above(-1).of(POOLED));
+                () -> ProbabilityBeyond.above(Threshold.natural(-1)).of(POOLED));
         Refusal.check(
                 "the probability beyond a threshold needs a prediction interval, but there is none",
-                () -> ProbabilityBeyond.above(0.8)
+                () -> ProbabilityBeyond.above(Threshold.natural(0.8))
                         .of(RandomEffects.withDefaults()
                                 .with(PredictionMethod.NONE)
                                 .pool(BCG)));
