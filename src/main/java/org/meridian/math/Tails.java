@@ -9,8 +9,8 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * Tail probabilities and critical values.
  *
  * <p>Upper tails are computed as such and never as 1 − CDF, which is 0 long before the tail is: Q = 152.23 on 12 degrees of
- * freedom leaves 2.0e-26, not 0. This class and {@link Quantiles} are the two that touch
- * Commons Statistics.
+ * freedom leaves 2.0e-26, not 0. Where the tail itself is
+ * too small for a number, {@link LogTails} has its logarithm. This class and {@link Quantiles} are the two that touch Commons Statistics.
  */
 public final class Tails {
 
@@ -52,14 +52,17 @@ public final class Tails {
      * Upper tail of the F distribution.
      *
      * @param f any number but NaN
-     * @param df degrees of freedom of the numerator, more than 0
-     * @param residualDf degrees of freedom of the denominator, more than 0
+     * @param df degrees of freedom of the numerator, more than 0 and finite
+     * @param residualDf degrees of freedom of the denominator, more than 0 and finite
      * @return {@code P(F ≥ f)}
+     * @throws IllegalArgumentException if f is NaN or the degrees of freedom are out of range
      */
     public static double fAbove(double f, double df, double residualDf) {
-        return notNaN(f) <= 0
-                ? 1
-                : FDistribution.of(positive(df), positive(residualDf)).survivalProbability(f);
+        if (positive(df) == Double.POSITIVE_INFINITY || positive(residualDf) == Double.POSITIVE_INFINITY) {
+            throw new IllegalArgumentException(
+                    "F needs finite degrees of freedom, but they were " + df + " and " + residualDf);
+        }
+        return notNaN(f) <= 0 ? 1 : FDistribution.of(df, residualDf).survivalProbability(f);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.meridian.stat;
 
 import java.util.OptionalDouble;
 import org.meridian.math.Checked;
+import org.meridian.math.LogTails;
 import org.meridian.math.Tails;
 
 /**
@@ -13,6 +14,8 @@ import org.meridian.math.Tails;
  * @param p probability of a statistic at least this extreme if the null hypothesis holds; two-sided for z and t
  */
 public record TestResult(Reference reference, double statistic, OptionalDouble df, double p) {
+
+    private static final double LOG_TWO = StrictMath.log(2);
 
     /** The distribution of a statistic under the null hypothesis. */
     public enum Reference {
@@ -109,6 +112,23 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
      */
     public static TestResult own(double statistic, double p) {
         return new TestResult(Reference.OWN, statistic, OptionalDouble.empty(), p);
+    }
+
+    /**
+     * The natural logarithm of the p value, computed from the statistic where its distribution is known: a number where p is too small
+     * for one, for example −2524.99 at z = 71.
+     *
+     * @return a number of 0 or less; −∞ if even the logarithm is below the least number, if the statistic is impossible, as more than 0 is
+     *     without degrees of freedom, or if p is 0 and the distribution is {@link Reference#OWN}
+     */
+    public double logP() {
+        return switch (reference) {
+            case NORMAL -> LogTails.normalBothSides(statistic);
+            case T -> LogTails.tBothSides(statistic, df.orElseThrow());
+            case CHI_SQUARED -> LogTails.chiSquaredAbove(statistic, df.orElseThrow());
+            case CHI_SQUARED_HALVED -> statistic > 0 ? LogTails.chiSquaredAbove(statistic, 1) - LOG_TWO : 0;
+            case OWN -> StrictMath.log(p);
+        };
     }
 
     /** The test as a line, for example {@code z = -3.97, p < 0.0001}. */

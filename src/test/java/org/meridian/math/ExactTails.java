@@ -13,6 +13,7 @@ final class ExactTails {
     static final int DIGITS = 400;
 
     private static final MathContext EXACT = new MathContext(DIGITS);
+    private static final MathContext SHORT = new MathContext(40);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal END = BigDecimal.ONE.movePointLeft(DIGITS);
     private static final BigDecimal PI = arctan(BigDecimal.ONE).multiply(BigDecimal.valueOf(4));
@@ -73,6 +74,66 @@ final class ExactTails {
             inside = inside.add(angle).multiply(TWO).divide(PI, EXACT);
         }
         return BigDecimal.ONE.subtract(inside, EXACT).doubleValue();
+    }
+
+    /**
+     * {@code ln P(χ² ≥ q)}: with even degrees of freedom as {@link #chiSquaredAbove}; with odd ones both tails of the normal
+     * distribution beyond √q and the same sum over halves.
+     */
+    static double logChiSquaredAbove(double q, int df) {
+        BigDecimal half = new BigDecimal(q).divide(TWO, EXACT);
+        boolean odd = df % 2 == 1;
+        BigDecimal root = new BigDecimal(q).sqrt(EXACT);
+        BigDecimal term = odd ? half.divide(PI, EXACT).sqrt(EXACT).multiply(TWO) : BigDecimal.ONE;
+        BigDecimal sum = odd ? millsRatio(root) : BigDecimal.ZERO;
+        for (int n = odd ? 3 : 2; n <= df; n += 2) {
+            sum = sum.add(term, EXACT);
+            term = term.multiply(half, EXACT).multiply(TWO).divide(BigDecimal.valueOf(n), EXACT);
+        }
+        return log(exp(half.negate()).multiply(sum, EXACT));
+    }
+
+    /** {@code ln 2 P(Z ≥ z)}. */
+    static double logNormalBothSides(double z) {
+        BigDecimal x = new BigDecimal(z);
+        BigDecimal square = x.multiply(x);
+        return log(exp(square.divide(TWO, EXACT).negate()).multiply(millsRatio(x), EXACT));
+    }
+
+    /**
+     * {@code ln P(F ≥ f)} with even degrees of freedom m of the numerator: {@code y^a Σ a(a + 1)…(a + j − 1)/j! (1 − y)ʲ} over j below
+     * m/2, y = ν/(ν + m f) and a = ν/2.
+     */
+    static double logFAbove(double f, int evenDf, int residualDf) {
+        BigDecimal nu = BigDecimal.valueOf(residualDf);
+        BigDecimal y = nu.divide(nu.add(BigDecimal.valueOf(evenDf).multiply(new BigDecimal(f))), EXACT);
+        BigDecimal rest = BigDecimal.ONE.subtract(y);
+        BigDecimal term = y.pow(residualDf, EXACT).sqrt(EXACT);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int j = 0; j < evenDf / 2; j++) {
+            sum = sum.add(term, EXACT);
+            term = term.multiply(rest, EXACT)
+                    .multiply(BigDecimal.valueOf(residualDf + 2L * j))
+                    .divide(BigDecimal.valueOf(2L * j + 2), EXACT);
+        }
+        return log(sum);
+    }
+
+    /** {@code 2 P(Z ≥ z) e^(z²/2) = √(2/π)/(z + 1/(z + 2/(z + 3/…)))}, which has converged where z is 6 or more. */
+    private static BigDecimal millsRatio(BigDecimal z) {
+        BigDecimal fraction = z;
+        for (int n = 1000; n > 0; n--) {
+            fraction = z.add(BigDecimal.valueOf(n).divide(fraction, SHORT));
+        }
+        return TWO.divide(PI, EXACT).sqrt(EXACT).divide(fraction, EXACT);
+    }
+
+    /** A first guess, and the logarithm of what it leaves. */
+    private static double log(BigDecimal x) {
+        int shift = x.precision() - x.scale();
+        double guess = shift * Math.log(10) + Math.log(x.movePointLeft(shift).doubleValue());
+        BigDecimal left = x.multiply(exp(new BigDecimal(-guess)), EXACT).subtract(BigDecimal.ONE);
+        return guess + Math.log1p(left.doubleValue());
     }
 
     private static BigDecimal exp(BigDecimal x) {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.Tails;
@@ -40,6 +42,45 @@ class TestResultTest {
         assertEquals(
                 "χ² = 152.23 (df = 12), p < 0.0001",
                 TestResult.chiSquared(152.233, 12).toString());
+    }
+
+    /** By R 4, for example {@code pnorm(71, lower.tail = FALSE, log.p = TRUE) + log(2)}. */
+    @Test
+    void pValuesTooSmallForANumberHaveALogarithm() {
+        TestResult z = TestResult.z(71);
+        assertEquals("z = 71.00, p < 0.0001", z.toString());
+        assertEquals(0, z.p());
+        Tolerance.CLOSED_FORM.check(-2524.9886695047408, z.logP(), "z = 71");
+        Tolerance.CLOSED_FORM.check(-708.37742672054992, TestResult.t(-1e6, 60).logP(), "t = -1e6");
+        Tolerance.CLOSED_FORM.check(
+                -2465.6652604883948, TestResult.chiSquared(5000, 12).logP(), "χ² = 5000");
+        Tolerance.CLOSED_FORM.check(-2505.1777350290108, halved(5000).logP(), "halved χ² = 5000");
+    }
+
+    private static TestResult halved(double statistic) {
+        double p = statistic == 0 ? 1 : Tails.chiSquaredAbove(statistic, 1) / 2;
+        return new TestResult(Reference.CHI_SQUARED_HALVED, statistic, OptionalDouble.empty(), p);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.3, 1, 4, 25})
+    void theLogarithmIsThatOfThePValue(double statistic) {
+        for (TestResult test : new TestResult[] {
+            TestResult.z(-statistic),
+            TestResult.t(statistic, 5.5),
+            TestResult.chiSquared(statistic, 3),
+            halved(statistic),
+            TestResult.own(statistic, 0.25)
+        }) {
+            Tolerance.CLOSED_FORM.check(Math.log(test.p()), test.logP(), test.toString());
+        }
+    }
+
+    @Test
+    void whereNothingMoreIsKnownTheLogarithmOfZeroIsMinusInfinity() {
+        assertEquals(Double.NEGATIVE_INFINITY, TestResult.own(50, 0).logP());
+        assertEquals(Double.NEGATIVE_INFINITY, TestResult.chiSquared(1, 0).logP());
+        assertEquals(0.0, TestResult.chiSquared(0, 0).logP());
     }
 
     @Test

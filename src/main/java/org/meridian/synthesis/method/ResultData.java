@@ -35,7 +35,7 @@ public final class ResultData {
                 .with("statistic", test.map(it -> Value.of(it.statistic())).orElse(Value.absent()))
                 .with("df", Value.count(test.map(TestResult::df).orElse(OptionalDouble.empty())))
                 .with("p", test.map(it -> Value.of(it.p())).orElse(Value.absent()))
-                .with("logP", test.map(it -> Value.of(Math.log(it.p()))).orElse(Value.absent()));
+                .with("logP", test.map(it -> Value.of(it.logP())).orElse(Value.absent()));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.meridian.synthesis.pool;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Checked;
+import org.meridian.math.LogTails;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -177,6 +178,15 @@ public record Heterogeneity(
     }
 
     /**
+     * The natural logarithm of the p value of Q, a number where p is too small for one.
+     *
+     * @return a number of 0 or less
+     */
+    public double logP() {
+        return LogTails.chiSquaredAbove(q, df);
+    }
+
+    /**
      * The {@linkplain TestBasedInterval test-based interval} of H², from Q alone; it is about H² by {@link Definition#FROM_Q}.
      *
      * @param level 0.95 for 95%
@@ -210,7 +220,7 @@ public record Heterogeneity(
                 .with("q", q)
                 .with("df", Value.count(df))
                 .with("p", p)
-                .with("logP", Math.log(p))
+                .with("logP", logP())
                 .with("tau2", tau2)
                 .with("tau2Se", tau2Se)
                 .with("i2", i2)

@@ -256,11 +256,11 @@ public interface SummaryEffect extends SynthesisResult {
     /**
      * The natural logarithm of the p value of the test of no effect, finite where the p value itself is too small for a number.
      *
-     * @return a number of 0 or less
+     * @return a number of 0 or less, as {@link TestResult#logP}
      * @throws IllegalStateException if there is no such test
      */
     default double logP() {
-        return Math.log(tested().p());
+        return tested().logP();
     }
 
     private TestResult tested() {

@@ -2,6 +2,7 @@ package org.meridian.synthesis.regression;
 
 import java.util.OptionalInt;
 import org.meridian.math.Checked;
+import org.meridian.math.LogTails;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.option.Value;
@@ -39,6 +40,17 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
     }
 
     /**
+     * The natural logarithm of the p value, a number where p is too small for one.
+     *
+     * @return a number of 0 or less
+     */
+    public double logP() {
+        return residualDf.isPresent()
+                ? LogTails.fAbove(statistic, df, residualDf.getAsInt())
+                : LogTails.chiSquaredAbove(statistic, df);
+    }
+
+    /**
      * The test as data, in the form in which results of a plan are written.
      *
      * @return its parts by their keys
@@ -49,7 +61,7 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
                 .with("df1", Value.count(df))
                 .with("df2", Value.count(residualDf))
                 .with("p", p)
-                .with("logP", Math.log(p));
+                .with("logP", logP());
     }
 
     /** The test as a line, for example {@code QM = 16.36 (df = 1, p < 0.0001)} or {@code F = 12.59 (df = 1 and 11, p = 0.0046)}. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
+import org.meridian.math.LogTails;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.ReferenceFile;
@@ -20,6 +21,7 @@ import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.Heterogeneity.Definition;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
@@ -62,6 +64,22 @@ class PoolingTest {
         assertEquals(Definition.FROM_Q, pooled.heterogeneity().definition());
         assertEquals(Optional.empty(), pooled.prediction());
         assertEquals("common effect, inverse variance", pooled.method().title());
+    }
+
+    /** The first mean is 71 with a standard error of 1; the second Q is 5041 = 71² on one degree of freedom. */
+    @Test
+    void pValuesTooSmallForANumberHaveALogarithm() {
+        double log = -2524.9886695047408;
+        PooledEffect apart = CommonEffect.withDefaults().pool(Numbers.effects(Doubles.of(0, 142), Doubles.of(2, 2)));
+        assertEquals(0, apart.p());
+        Tolerance.CLOSED_FORM.check(log, apart.logP(), "z = 71");
+        assertEquals(Value.of(apart.logP()), ((Value.Fields) apart.data().get("estimate")).get("logP"));
+        PooledEffect heterogeneous =
+                CommonEffect.withDefaults().pool(Numbers.effects(Doubles.of(-71, 71), Doubles.of(2, 2)));
+        assertEquals(
+                Value.of(LogTails.chiSquaredAbove(5041, 1)),
+                heterogeneous.heterogeneity().data().get("logP"));
+        Tolerance.CLOSED_FORM.check(log, heterogeneous.heterogeneity().logP(), "Q");
     }
 
     @Test
