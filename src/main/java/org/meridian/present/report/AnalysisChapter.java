@@ -54,7 +54,9 @@ final class AnalysisChapter {
 
     private static void done(AnalysisSheet sheet, AnalysisResult.Done done, List<Html> parts) {
         PlannedAnalysis analysis = done.analysis();
-        parts.add(answer(headline(done), sentences(done)));
+        List<String> sentences = new ArrayList<>(sentences(done));
+        sentences.remove(Words.ended(headline(done)));
+        parts.add(answer(headline(done), sentences));
         parts.add(tag("h3", "Data").id(sheet.dataId()));
         parts.add(tag("p", MethodProse.selection(analysis)));
         parts.add(citations(analysis));

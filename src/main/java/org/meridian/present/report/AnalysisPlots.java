@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.BaujatPlot;
+import org.meridian.present.plot.BubblePlot;
 import org.meridian.present.plot.ForestOptions;
 import org.meridian.present.plot.FunnelPlot;
 import org.meridian.present.plot.FunnelRegions;
@@ -15,6 +16,7 @@ import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.protocol.AnalysisResult;
+import org.meridian.synthesis.regression.RegressionFit;
 
 /**
  * The plots of one analysis, and why some are not there.
@@ -44,6 +46,13 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
         AnalysisPlots drawn = new AnalysisPlots(new ArrayList<>(), new ArrayList<>());
         if (result instanceof AnalysisResult.Done done) {
             SummaryEffect.in(done.answer()).ifPresent(it -> drawn.draw(key, done, it));
+            if (done.answer() instanceof RegressionFit fit) {
+                drawn.add(
+                        "bubble-" + key,
+                        "Bubble plot",
+                        "effects against the moderator, with the fitted line",
+                        () -> BubblePlot.of(fit).draw());
+            }
         }
         return drawn;
     }

@@ -7,7 +7,7 @@
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code claim}, {@code comparison}, {@code csv},
  * {@code diagnostic}, {@code effect}, {@code figure}, {@code glmm}, {@code grade}, {@code guardrail}, {@code html},
  * {@code math}, {@code method}, {@code model}, {@code network}, {@code option}, {@code plan}, {@code plot},
- * {@code pool}, {@code printed}, {@code protocol}, {@code results}, {@code review}, {@code source}, {@code stat},
- * {@code study}, {@code table}, {@code trial}.
+ * {@code pool}, {@code printed}, {@code protocol}, {@code regression}, {@code results}, {@code review},
+ * {@code source}, {@code stat}, {@code study}, {@code table}, {@code trial}.
  */
 package org.meridian.present.report;
