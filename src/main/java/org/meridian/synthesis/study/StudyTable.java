@@ -20,7 +20,7 @@ import org.meridian.table.Words;
  *
  * <pre>{@code var trials = StudyTable.read("trials.csv");
  * trials.effects(RR)
- * trials.with(TREATMENT_EVENTS, "tpos").effects(RR)}</pre>
+ * trials.with(TREATMENT_EVENTS, "relapses").effects(RR)}</pre>
  *
  * @param cells the cells
  * @param roles which column plays which role

@@ -53,6 +53,9 @@ class RoleNamesTest {
                                 + " secondOnly=ci neither=di"),
                 arguments("a|b|c|d", "treatmentEvents=a treatmentNonEvents=b controlEvents=c controlNonEvents=d"),
                 arguments("x1i|t1i|x2i|t2i", "treatmentEvents=x1i treatmentTime=t1i controlEvents=x2i controlTime=t2i"),
+                arguments(
+                        "tpos|tneg|cpos|cneg",
+                        "treatmentEvents=tpos treatmentNonEvents=tneg controlEvents=cpos controlNonEvents=cneg"),
                 arguments("xi|ni", "events=xi total=ni"),
                 arguments("xi|ti", "events=xi time=ti"),
                 arguments("mi|sdi|ni", "n=ni mean=mi sd=sdi"),
@@ -130,7 +133,7 @@ class RoleNamesTest {
                 "TP|FP|FN|TN",
                 "latitude|year|alloc",
                 "control|treatment",
-                "tneg|cneg|tpos|cpos",
+                "tneg|cneg|cpos",
                 "no events treatment|no events control",
                 "treatment duration");
     }
