@@ -71,9 +71,10 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
             HeteroscedasticChange.STANDARD::y,
             HeteroscedasticChange.STANDARD::v),
     /**
-     * Log ratio of the two means, for outcomes with a true zero; see {@link PairedRatioOfMeans}.
+     * Log ratio of the two means, freed from its bias of second order, for outcomes with a true zero; see {@link PairedRatioOfMeans}.
      *
-     * <pre>{@code y = ln(m₁/m₂),   v = s₁²/(n m₁²) + s₂²/(n m₂²) − 2 r s₁s₂/(n m₁m₂)}</pre>
+     * <pre>{@code y = ln(m₁/m₂) + ½[s₁²/(n m₁²) − s₂²/(n m₂²)]
+     * v = s₁²/(n m₁²) + s₂²/(n m₂²) − 2 r s₁s₂/(n m₁m₂)}</pre>
      *
      * @see <a href="https://doi.org/10.1890/11-0423.1">Lajeunesse 2011</a>
      */
@@ -99,9 +100,10 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
             it -> StrictMath.log(it.sd1() / it.sd2()),
             PairedVariationRatio::spread),
     /**
-     * Log ratio of the two coefficients of variation; see {@link PairedVariationRatio}.
+     * Log ratio of the two coefficients of variation, freed from the bias of second order of the means; see {@link PairedVariationRatio}.
      *
-     * <pre>{@code y = ln[(s₁/m₁)/(s₂/m₂)],   v = (1 − r²)/(n − 1) + s₁²/(n m₁²) + s₂²/(n m₂²) − 2 r s₁s₂/(n m₁m₂)}</pre>
+     * <pre>{@code y = ln[(s₁/m₁)/(s₂/m₂)] + ½[s₂²/(n m₂²) − s₁²/(n m₁²)]
+     * v = (1 − r²)/(n − 1) + s₁²/(n m₁²) + s₂²/(n m₂²) − 2 r s₁s₂/(n m₁m₂)}</pre>
      *
      * @see <a href="https://doi.org/10.1111/2041-210x.12309">Nakagawa et al. 2015</a>
      */

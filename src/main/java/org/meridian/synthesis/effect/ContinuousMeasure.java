@@ -86,11 +86,11 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             HeteroscedasticDifference.BY_CONTROL::y,
             HeteroscedasticDifference.BY_CONTROL::v),
     /**
-     * Log ratio of means, for outcomes with a true zero; see {@link RatioOfMeans}.
+     * Log ratio of means, freed from its bias of second order, for outcomes with a true zero; see {@link RatioOfMeans}.
      *
-     * <pre>{@code y = ln(m₁/m₂),   v = s₁²/(n₁m₁²) + s₂²/(n₂m₂²)}</pre>
+     * <pre>{@code y = ln(m₁/m₂) + ½[s₁²/(n₁m₁²) − s₂²/(n₂m₂²)],   v = s₁²/(n₁m₁²) + s₂²/(n₂m₂²)}</pre>
      *
-     * @see <a href="https://doi.org/10.1890/0012-9658(1999)080%5B1150:TMAORR%5D2.0.CO;2">Hedges et al. 1999</a>
+     * @see <a href="https://doi.org/10.1890/14-2402.1">Lajeunesse 2015</a>
      */
     ROM(
             "RoM",
@@ -120,9 +120,9 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
                     - Means.logSdVariance(it.controlTotal()),
             it -> Means.logSdVariance(it.treatmentTotal()) + Means.logSdVariance(it.controlTotal())),
     /**
-     * Log ratio of coefficients of variation; see {@link VariationRatio}.
+     * Log ratio of coefficients of variation, freed from the bias of second order of the means; see {@link VariationRatio}.
      *
-     * <pre>{@code y = ln[(s₁/m₁)/(s₂/m₂)] + 1/[2(n₁ − 1)] − 1/[2(n₂ − 1)]
+     * <pre>{@code y = ln[(s₁/m₁)/(s₂/m₂)] + 1/[2(n₁ − 1)] − 1/[2(n₂ − 1)] + ½[s₂²/(n₂m₂²) − s₁²/(n₁m₁²)]
      * v = 1/[2(n₁ − 1)] + 1/[2(n₂ − 1)] + s₁²/(n₁m₁²) + s₂²/(n₂m₂²)}</pre>
      *
      * @see <a href="https://doi.org/10.1111/2041-210x.12309">Nakagawa et al. 2015</a>

@@ -10,10 +10,10 @@ import org.meridian.synthesis.study.PairedMeans;
  */
 public record PairedRatioOfMeans(BiasCorrection correction) implements MeasureVariant<PairedMeans> {
 
-    static final PairedRatioOfMeans STANDARD = new PairedRatioOfMeans(BiasCorrection.NONE);
+    static final PairedRatioOfMeans STANDARD = new PairedRatioOfMeans(BiasCorrection.SECOND_ORDER);
 
     /**
-     * The plain log ratio.
+     * The log ratio freed from its bias of second order, as metafor has it since 5.0.
      *
      * @return the measure
      */

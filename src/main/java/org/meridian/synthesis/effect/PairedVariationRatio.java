@@ -11,10 +11,10 @@ import org.meridian.synthesis.study.PairedMeans;
  */
 public record PairedVariationRatio(BiasCorrection correction) implements MeasureVariant<PairedMeans> {
 
-    static final PairedVariationRatio STANDARD = new PairedVariationRatio(BiasCorrection.NONE);
+    static final PairedVariationRatio STANDARD = new PairedVariationRatio(BiasCorrection.SECOND_ORDER);
 
     /**
-     * The ratio without a correction of the means.
+     * The ratio with the means freed from their bias of second order, as metafor has it since 5.0.
      *
      * @return the measure
      */

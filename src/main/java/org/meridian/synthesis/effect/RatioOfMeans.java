@@ -15,10 +15,10 @@ import org.meridian.synthesis.study.TwoMeans;
  */
 public record RatioOfMeans(RatioVariance variance, BiasCorrection correction) implements MeasureVariant<TwoMeans> {
 
-    static final RatioOfMeans STANDARD = new RatioOfMeans(RatioVariance.SEPARATE, BiasCorrection.NONE);
+    static final RatioOfMeans STANDARD = new RatioOfMeans(RatioVariance.SEPARATE, BiasCorrection.SECOND_ORDER);
 
     /**
-     * The plain log ratio with a variance of its own in each arm.
+     * The log ratio freed from its bias of second order, with a variance of its own in each arm, as metafor has it since 5.0.
      *
      * @return the measure
      */

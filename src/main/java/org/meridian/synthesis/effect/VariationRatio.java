@@ -11,10 +11,10 @@ import org.meridian.synthesis.study.TwoMeans;
  */
 public record VariationRatio(BiasCorrection correction) implements MeasureVariant<TwoMeans> {
 
-    static final VariationRatio STANDARD = new VariationRatio(BiasCorrection.NONE);
+    static final VariationRatio STANDARD = new VariationRatio(BiasCorrection.SECOND_ORDER);
 
     /**
-     * The ratio without a correction of the means.
+     * The ratio with the means freed from their bias of second order, as metafor has it since 5.0.
      *
      * @return the measure
      */

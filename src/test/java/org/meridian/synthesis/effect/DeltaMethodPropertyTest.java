@@ -177,7 +177,8 @@ class DeltaMethodPropertyTest {
         double n = 40;
         double r = 0.3;
         Doubles means = Doubles.of(cells.get(0), cells.get(1));
-        ToDoubleFunction<Doubles> y = it -> ContinuousMeasure.ROM
+        ToDoubleFunction<Doubles> y = it -> RatioOfMeans.withDefaults()
+                .with(BiasCorrection.NONE)
                 .of(new TwoMeans(it.get(0), s1, n, it.get(1), s2, n))
                 .y();
         double first = slope(means, 0, y) * s1;

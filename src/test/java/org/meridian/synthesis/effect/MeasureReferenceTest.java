@@ -34,6 +34,8 @@ class MeasureReferenceTest {
 
     private static final ReferenceFile REFERENCE = ReferenceFile.read("measures.json");
 
+    private static final RatioOfMeans ROM = RatioOfMeans.withDefaults().with(BiasCorrection.NONE);
+
     /** Names of the reference that are not the default form of a measure here. */
     private static final Map<String, StudyMeasure<?>> VARIANTS = Map.ofEntries(
             Map.entry("PHI.ST", PhiCoefficient.withDefaults().with(PhiVariance.STRATIFIED)),
@@ -42,7 +44,11 @@ class MeasureReferenceTest {
             Map.entry("SMD.LS2", StandardisedMeanDifference.withDefaults().with(SmdVariance.LS2)),
             Map.entry("SMDH", HeteroscedasticDifference.byAverage().with(BonettVariance.METAFOR_BEFORE_4_6)),
             Map.entry("SMD1H", HeteroscedasticDifference.byControl().with(BonettVariance.METAFOR_BEFORE_4_6)),
-            Map.entry("ROM.HO", RatioOfMeans.withDefaults().with(RatioVariance.POOLED)),
+            Map.entry("ROM", ROM),
+            Map.entry("ROM.HO", ROM.with(RatioVariance.POOLED)),
+            Map.entry("CVR", VariationRatio.withDefaults().with(BiasCorrection.NONE)),
+            Map.entry("ROMC", PairedRatioOfMeans.withDefaults().with(BiasCorrection.NONE)),
+            Map.entry("CVRC", PairedVariationRatio.withDefaults().with(BiasCorrection.NONE)),
             Map.entry("RPB.CS", PointBiserialCorrelation.withDefaults().with(Sampling.CROSS_SECTIONAL)),
             Map.entry("SMCRH", HeteroscedasticChange.withDefaults().with(BonettVariance.METAFOR_BEFORE_4_6)),
             Map.entry("ZPCOR", PartialFisherZ.withDefaults().with(PartialFisherZ.Variance.METAFOR_BEFORE_4_4)));

@@ -27,7 +27,7 @@ class VarianceReferenceTest {
 
     private static final StandardisedMeanDifference SMD = StandardisedMeanDifference.withDefaults();
     private static final GlassDelta DELTA = GlassDelta.withDefaults();
-    private static final RatioOfMeans ROM = RatioOfMeans.withDefaults();
+    private static final RatioOfMeans ROM = RatioOfMeans.withDefaults().with(BiasCorrection.NONE);
     private static final RiskDifference RD = RiskDifference.withDefaults();
 
     private static final Map<String, StudyMeasure<?>> MEASURES = Map.ofEntries(
