@@ -234,7 +234,7 @@ class ForestVariantsTest {
                 new PooledSeries.Step(
                         "Aronson 1948",
                         "without Aronson 1948",
-                        new Attempt.Failed<>(BCG.effects(), new IllegalArgumentException("made-up reason"))));
+                        new Attempt.Failed<>(BCG.effects().without(0), new IllegalArgumentException("made-up reason"))));
         Figure without = ForestPlot.of(new LeaveOneOut(BCG, steps)).draw();
         assertTrue(String.join(" ", words(without)).contains("without Aronson 1948: made-up reason"));
         assertEquals(12 + 1, without.table().rows().size());
