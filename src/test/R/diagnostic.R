@@ -8,6 +8,7 @@ inf <- influence(r)$inf
 left <- leave1out(r)
 cum <- cumul(r, order = d$year)
 shrunken <- blup(r)
+adhoc <- blup(rma(yi, vi, data = d, test = "adhoc", control = FS))
 pdf(NULL); b <- baujat(rma(yi, vi, data = d, method = "EE")); invisible(dev.off())
 columns <- list(
   year = d$year, y = d$yi, v = d$vi,
@@ -15,7 +16,9 @@ columns <- list(
   covarianceRatio = inf$cov.r, dfbetas = dfbetas(r)[[1]], tau2Without = inf$tau2.del, qWithout = inf$QE.del,
   left.y = left$estimate, left.se = left$se, left.tau2 = left$tau2, left.i2 = left$I2 / 100, left.q = left$Q,
   cumulative.y = cum$estimate, cumulative.se = cum$se, cumulative.tau2 = cum$tau2,
-  shrunken.y = shrunken$pred, shrunken.se = shrunken$se, baujat.heterogeneity = b$x, baujat.influence = b$y)
+  shrunken.y = shrunken$pred, shrunken.se = shrunken$se,
+  shrunken.lower = shrunken$pi.lb, shrunken.upper = shrunken$pi.ub, adhoc.shrunken.se = adhoc$se,
+  adhoc.shrunken.lower = adhoc$pi.lb, adhoc.shrunken.upper = adhoc$pi.ub, baujat.heterogeneity = b$x, baujat.influence = b$y)
 row <- function(name) sprintf('  "%s": [%s]', name, paste(sprintf("%.17g", as.numeric(columns[[name]])), collapse = ", "))
 writeLines(c(
   "{",

@@ -12,7 +12,6 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.guardrail.Finding;
-import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.RandomEffects;
@@ -45,12 +44,12 @@ public record OutcomeEvidence(
     }
 
     /**
-     * The method by which comparisons are pooled unless one asks for another: random effects, REML, HKSJ.
+     * The method by which comparisons are pooled unless one asks for another: that of {@link RandomEffects#withDefaults()}.
      *
      * @return the method
      */
     public static Pooling defaultMethod() {
-        return RandomEffects.withDefaults().with(CiMethod.HKSJ);
+        return RandomEffects.withDefaults();
     }
 
     /**

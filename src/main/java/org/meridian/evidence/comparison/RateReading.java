@@ -104,7 +104,7 @@ public record RateReading(
             return !pooled.interval().contains(0);
         }
 
-        /** The reading in one line, for example {@code RR (event) 1.12 [1.01, 1.24]}. */
+        /** The reading in one line, for example {@code RR (event) 1.12 [1.00, 1.25]}. */
         @Override
         public String toString() {
             return name + " " + pooled.text();

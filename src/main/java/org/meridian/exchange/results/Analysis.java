@@ -44,7 +44,7 @@ public record Analysis(
     /**
      * A key that names outcome, measure and method.
      *
-     * @return for example {@code "recurrence-RR-REML-HKSJ"}
+     * @return for example {@code "recurrence-RR-REML-HKSJ_MAX1"}
      */
     public String id() {
         return outcome.id() + "-" + measure.symbol().replace(' ', '-') + "-"

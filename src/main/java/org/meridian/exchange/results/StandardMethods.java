@@ -24,20 +24,22 @@ public final class StandardMethods {
 
     /**
      * The methods that apply to a measure: random effects by several estimators and intervals, the common effect, Mantel–Haenszel and
-     * Peto where the measure allows them.
+     * Peto where the measure allows them. The library's default comes first, then what others take: Hartung–Knapp with its factor as
+     * it is, Wald, DerSimonian–Laird with Wald, Paule–Mandel.
      *
      * @param measure the measure
      * @param level the level of all intervals, 0.95 for 95%
-     * @return the methods, REML with HKSJ first
+     * @return the methods, that of {@link RandomEffects#withDefaults()} first
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public static List<Pooling> of(Measure measure, double level) {
         RandomEffects reml = RandomEffects.withDefaults().withLevel(level);
         List<Pooling> methods = new ArrayList<>(List.of(
-                reml.with(CiMethod.HKSJ),
                 reml,
-                reml.with(TauSquared.DL),
-                reml.with(TauSquared.PM).with(CiMethod.HKSJ),
+                reml.with(CiMethod.HKSJ),
+                reml.with(CiMethod.WALD),
+                reml.with(TauSquared.DL).with(CiMethod.WALD),
+                reml.with(TauSquared.PM),
                 CommonEffect.withDefaults().withLevel(level)));
         if (WITH_MANTEL_HAENSZEL.contains(measure)) {
             methods.add(MantelHaenszel.withDefaults().withLevel(level));

@@ -34,7 +34,7 @@ public record ClaimAudit(Pooling pooling, ProportionInterval proportions, double
     }
 
     /**
-     * Random effects by REML with HKSJ intervals, shares with Wilson's interval, at 95%.
+     * Random effects by {@link OutcomeEvidence#defaultMethod()}, shares with Wilson's interval, at 95%.
      *
      * @return the audit
      */

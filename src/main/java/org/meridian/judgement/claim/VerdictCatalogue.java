@@ -55,7 +55,7 @@ public final class VerdictCatalogue {
         return new Chapter(
                 "Quantities",
                 "Computed anew from the library at every audit, by the names that `claim_assertions.csv` uses. Trials are pooled by"
-                        + " random effects (REML, HKSJ), shares have Wilson's interval, unless one asks for another method.",
+                        + " random effects (REML, HKSJ with a factor of 1 or more), shares have Wilson's interval, unless one asks for another method.",
                 List.of("id", "quantity"),
                 Stream.of(Quantity.values())
                         .map(it -> List.of(it.id(), it.title()))

@@ -179,7 +179,7 @@ public record Reproduction(List<TauEstimator> estimators, List<CiMethod> interva
                 RandomEffects.withDefaults().with(PredictionMethod.NONE).withLevel(level);
         Pooling common = CommonEffect.withDefaults().withLevel(level);
         Pooling peto = Peto.withDefaults().withLevel(level);
-        Pooling revMan = random.with(TauSquared.DL).with(QAbout.MANTEL_HAENSZEL);
+        Pooling revMan = random.with(TauSquared.DL).with(CiMethod.WALD).with(QAbout.MANTEL_HAENSZEL);
         methods.put(common.title(), common);
         methods.put(mantelHaenszel.title(), mantelHaenszel);
         methods.put(

@@ -11,6 +11,7 @@ import org.meridian.exchange.results.Results;
 import org.meridian.present.report.ReportFolder;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TextTable;
+import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** Results as text for a terminal. */
@@ -55,10 +56,20 @@ final class ResultsText {
                 + "; a single trial stands as it is. \"No numbers\" counts trials that report an outcome\n"
                 + "without numbers that could be pooled. What reviews print is never pooled: they share trials.\n"
                 + (others.isEmpty() ? "" : "Not shown: " + others + ".\n")
+                + results.outcomes().stream().map(ResultsText::fromTwoTrials).collect(Collectors.joining())
                 + results.outcomes().stream()
                         .map(OutcomeResults::evidence)
                         .map(ResultsText::nearCeiling)
                         .collect(Collectors.joining());
+    }
+
+    /** An interval that two trials make wide whatever they say is never shown alone. */
+    private static String fromTwoTrials(OutcomeResults outcome) {
+        return outcome.leading().pooled().stream()
+                .flatMap(pooled -> pooled.findings().stream())
+                .filter(finding -> finding.code() == Code.TWO_STUDIES_INTERVAL)
+                .map(finding -> "\n" + outcome.evidence().outcome().name() + ": " + finding.message() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** A rate near its ceiling is never shown by its risk ratio alone. */

@@ -75,6 +75,7 @@ final class EffectTable {
                         + EffectText.of(summary.measure().scale(), summary.y(), prediction.interval())
                                 .interval()
                         + " (" + prediction.method().title() + ")"));
+        summary.findings().forEach(finding -> notes.add(finding.toString()));
         return notes;
     }
 }

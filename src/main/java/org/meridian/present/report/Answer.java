@@ -16,7 +16,6 @@ import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.pool.PooledEffect;
-import org.meridian.synthesis.pool.RandomEffects;
 
 /** The answer on one outcome in sentences made from its numbers, and never stronger than they are. */
 final class Answer {
@@ -62,7 +61,6 @@ final class Answer {
             sentences.add("This is the result of one trial; nothing could be pooled.");
         }
         agreementOfMethods().ifPresent(sentences::add);
-        narrowness(pooled).ifPresent(sentences::add);
         evidence.rate().map(Answer::agreementOfReadings).ifPresent(sentences::add);
         pooled.prediction().ifPresent(it -> sentences.add(PredictionSentence.of(pooled, it)));
         sentences.add(standing());
@@ -80,7 +78,7 @@ final class Answer {
         Comparison comparison = evidence.comparison();
         String noEffect = "no effect (" + Decimals.upTo(pooled.measure().scale().nullValue(), 0) + ")";
         if (pooled.y() == 0) {
-            return "The estimate is no difference at all." + withoutWidth(pooled);
+            return "The estimate is no difference at all.";
         }
         boolean higher = pooled.y() > 0;
         boolean counted = evidence.outcome().kind() == Outcome.Kind.BINARY;
@@ -98,31 +96,7 @@ final class Answer {
                     + favours + ".";
         }
         return Words.sentence(what) + where + ", and the interval excludes " + noEffect + ". " + Words.sentence(better)
-                + ", so the estimate favours " + favours + "." + withoutWidth(pooled);
-    }
-
-    /** HKSJ takes its width from the spread of the trials: where they coincide, to rounding, there is none. */
-    private static String withoutWidth(PooledEffect pooled) {
-        return pooled.interval().width() > 1e-9
-                ? ""
-                : " The interval has no width, because the trials happen to agree; look at the other methods.";
-    }
-
-    /**
-     * HKSJ may give less than the model's own standard error; with few trials that is a warning more than a result.
-     *
-     * @see <a href="https://doi.org/10.1186/s12874-015-0091-1">Röver, Knapp &amp; Friede 2015</a>
-     */
-    private Optional<String> narrowness(PooledEffect pooled) {
-        return results.analyses().stream()
-                .filter(it -> it.measure().equals(results.measure()))
-                .filter(it -> it.method().equals(RandomEffects.withDefaults()))
-                .flatMap(it -> it.pooled().stream())
-                .filter(wald -> pooled.se() < wald.se() * (1 - 1e-9))
-                .findFirst()
-                .map(wald ->
-                        "The trials differ less than chance alone would make them, so the HKSJ standard error is below "
-                                + "the model’s own; with few trials such an interval can be too narrow.");
+                + ", so the estimate favours " + favours + ".";
     }
 
     /** Said only where several methods pooled several trials. */

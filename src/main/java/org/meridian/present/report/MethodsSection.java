@@ -28,14 +28,15 @@ final class MethodsSection {
                                 "p",
                                 "Default analysis. Random effects with inverse-variance weights; between-trial variance τ² by "
                                         + "restricted maximum likelihood (REML), run to convergence; 95% confidence interval by "
-                                        + "Hartung, Knapp, Sidik and Jonkman (HKSJ) with k − 1 degrees of freedom, its factor not "
-                                        + "truncated at 1. Ratios are pooled as logarithms and shown on their natural scale. With one "
+                                        + "Hartung, Knapp, Sidik and Jonkman (HKSJ) with k − 1 degrees of freedom, its factor not below "
+                                        + "1, so that it is never narrower than the normal (Wald) interval of the same model. Ratios are pooled as logarithms and shown on their natural scale. With one "
                                         + "trial there is no between-trial variance, and the interval is normal."),
                         tag(
                                 "p",
-                                "Other methods. The same with a normal (Wald) interval; τ² by DerSimonian and Laird (DL) or by Paule "
-                                        + "and Mandel (PM); the common-effect model; Mantel–Haenszel; Peto’s odds ratio. They stand "
-                                        + "beside the default so that a choice of method cannot hide."),
+                                "Other methods. The same with the HKSJ factor as it is, or with a normal (Wald) interval; τ² by "
+                                        + "DerSimonian and Laird (DL) with a Wald interval, or by Paule and Mandel (PM); the "
+                                        + "common-effect model; Mantel–Haenszel; Peto’s odds ratio. They stand beside the default so "
+                                        + "that a choice of method cannot hide."),
                         tag(
                                 "p",
                                 "Zero cells. Inverse-variance methods add ½ to every cell of a table that has a zero cell, and to no "

@@ -7,6 +7,7 @@ import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
+import org.meridian.stat.TestResult;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -64,14 +65,19 @@ public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) implem
     }
 
     /**
-     * Normal intervals at the level of the result.
+     * Intervals at the level of the result, by the quantile of its test: of t with the same degrees of freedom if it is one of t, and
+     * else normal.
      *
      * @return one for each study, analysis scale
      */
     public List<Interval> intervals() {
-        double z = Tails.normalCritical(pooled.level());
+        double level = pooled.level();
+        double critical = pooled.test()
+                .filter(it -> it.reference() == TestResult.Reference.T)
+                .map(it -> Tails.tCritical(level, it.df().orElseThrow()))
+                .orElseGet(() -> Tails.normalCritical(level));
         return IntStream.range(0, pooled.k())
-                .mapToObj(i -> Interval.around(y.get(i), z * se.get(i), pooled.level()))
+                .mapToObj(i -> Interval.around(y.get(i), critical * se.get(i), level))
                 .toList();
     }
 

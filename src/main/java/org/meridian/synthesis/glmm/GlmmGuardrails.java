@@ -25,6 +25,7 @@ final class GlmmGuardrails {
 
     static List<Finding> of(GlmmFit fit) {
         GlmmGuardrails rules = new GlmmGuardrails(fit);
+        Finding.duplicateLabels(fit.studies()).ifPresent(rules.findings::add);
         rules.doubleZeros();
         rules.boundary();
         rules.modes();

@@ -3,16 +3,33 @@ package org.meridian.synthesis.guardrail;
 /** The kinds of findings, each with the rule that raises it. The names are stable: programs assert on them. */
 public enum Code {
     /**
-     * HKSJ or HKSJ prediction with {@code q = Σw(y − μ̂)²/(k − 1) < 1}: the interval is narrower than the model's own.
+     * HKSJ or HKSJ prediction with {@code q = Σw(y − μ̂)²/(k − 1) < 1}: what is multiplied by √q is narrower than it would be by the
+     * model's own standard error. By more than a billionth: some estimators of τ² solve q = 1, which rounding may miss. Never raised
+     * by an interval whose factor is 1 or more.
      *
-     * <pre>{@code HKSJ or HKSJ prediction, q = Σw(y − μ̂)²/(k − 1) < 1}</pre>
+     * <pre>{@code HKSJ or HKSJ prediction, q = Σw(y − μ̂)²/(k − 1) < 1 − 10⁻⁹}</pre>
      */
     HKSJ_Q_BELOW_1(
             Severity.CAUTION,
-            "HKSJ or HKSJ prediction, q = Σw(y − μ̂)²/(k − 1) < 1",
-            "the Hartung–Knapp factor is below 1 and narrows the interval",
-            "compare with the interval whose factor is not below 1 (HKSJ_MAX1)",
+            "HKSJ or HKSJ prediction, q = Σw(y − μ̂)²/(k − 1) < 1 − 10⁻⁹",
+            "the Hartung–Knapp factor is below 1 and narrows the interval that it multiplies",
+            "compare with a confidence interval whose factor is not below 1 (HKSJ_MAX1), and with a prediction interval by the model's"
+                    + " own standard error (HTS)",
             "10.1186/s12874-015-0091-1"),
+    /**
+     * Two studies, and an interval by t with k − 1 = 1 degree of freedom: its quantile at 95% is 12.7, so that it says next to nothing
+     * whatever the studies say. The finding carries that quantile and, on the natural scale where there is one, the limits of the
+     * Wald interval at the same τ² and of the common effect.
+     *
+     * <pre>{@code k = 2, interval by t with k − 1 degrees of freedom: T, or HKSJ in any form}</pre>
+     */
+    TWO_STUDIES_INTERVAL(
+            Severity.CAUTION,
+            "k = 2, interval by t with k − 1 degrees of freedom: T, or HKSJ in any form",
+            "with two studies the interval rests on one degree of freedom and is uninformative",
+            "read the Wald interval of the random-effects model and the common effect beside it, and do not take a wide interval for"
+                    + " evidence of no effect",
+            "10.1002/bimj.201500236"),
     /**
      * A ratio measure, and a study in which no participant of either arm, or every one of both, has the event.
      *
@@ -136,6 +153,17 @@ public enum Code {
             "the common-effect and the random-effects summary disagree",
             "look for small-study effects",
             "10.1002/sim.4029"),
+    /**
+     * Two rows or more of one analysis carry the same label: they may be results of one study, which are not independent.
+     *
+     * <pre>{@code two rows with the same label, not blank}</pre>
+     */
+    DUPLICATE_LABEL(
+            Severity.CAUTION,
+            "two rows with the same label, not blank",
+            "several rows carry one label and are pooled as independent studies",
+            "say which rows belong to one study by a cluster, or give them different labels",
+            "10.1002/9781119536604.ch6"),
     /**
      * A control group is compared with several treatment groups of one analysis, so its participants count more than once.
      *

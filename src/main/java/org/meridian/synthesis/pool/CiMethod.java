@@ -61,7 +61,8 @@ public enum CiMethod {
      *
      * <pre>{@code μ̂ ± t(k − 1) √(max(1, q)/Σw)}</pre>
      *
-     * <p><b>Agrees with:</b> {@code metafor::rma(test = "adhoc")}.
+     * <p>Never narrower than {@link #WALD}, {@link #T} and {@link #HKSJ}; the default of this library. <b>Agrees with:</b>
+     * {@code metafor::rma(test = "adhoc")}.
      *
      * @see <a href="https://doi.org/10.1186/s12874-015-0091-1">Röver, Knapp &amp; Friede 2015</a>
      */
@@ -223,8 +224,9 @@ public enum CiMethod {
     /** The weights on which the method rests. */
     Weighting weighting(Weighting asked) {
         if (!(this == WALD || this == T || asked == Weighting.inverseVariance())) {
-            throw new IllegalArgumentException("a " + title
-                    + " interval needs inverse-variance weights, but the studies are weighted " + asked.title());
+            throw new IllegalArgumentException("an interval by " + title
+                    + " needs inverse-variance weights (Wald and t go with any), but the studies are weighted "
+                    + asked.title());
         }
         return asked;
     }

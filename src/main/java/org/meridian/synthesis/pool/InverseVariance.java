@@ -42,6 +42,16 @@ final class InverseVariance {
         return Doubles.at(v.size(), i -> 1 / ((v.get(i) + tau2) * w1));
     }
 
+    /** The standard error of a mean by any shares if τ² were known. */
+    static double se(Effects effects, double tau2, Doubles shares) {
+        double variance = 0;
+        for (int i = 0; i < effects.size(); i++) {
+            double share = shares.get(i);
+            variance += share * share * (effects.v().get(i) + tau2);
+        }
+        return Math.sqrt(variance);
+    }
+
     /** Cochran's Q about any estimate, weights 1/v. */
     static double qAbout(double estimate, Effects effects) {
         double q = 0;

@@ -23,7 +23,8 @@ import org.meridian.synthesis.option.OptionTypes;
  * {@code metafor::rma} run to convergence, to 1e-10.
  *
  * @param tau2 estimator of τ², REML by default
- * @param interval how the confidence interval is made, Wald by default
+ * @param interval how the confidence interval is made, {@link CiMethod#HKSJ_MAX1} by default: Hartung–Knapp, and never narrower than
+ *     Wald's of the same model
  * @param prediction which prediction interval is made, {@link PredictionMethod#HTS} (t with k − 2) by default
  * @param weighting how much each study counts, by inverse variance by default
  * @param about about which mean Q is taken, the inverse-variance mean by default; DL follows that Q, as RevMan's and Stata's
@@ -103,14 +104,22 @@ public record RandomEffects(
     }
 
     /**
-     * REML, Wald interval, HTS prediction interval, inverse-variance weights, I² from τ², level 0.95.
+     * REML, Hartung–Knapp interval with a factor of 1 or more, HTS prediction interval, inverse-variance weights, I² from τ², level
+     * 0.95.
+     *
+     * <p>A Wald interval takes τ² as known and covers too little where studies are few; the Hartung–Knapp interval does not, but may
+     * come out narrower than Wald's where studies happen to agree. With a factor of 1 or more it never does. With two studies it rests
+     * on one degree of freedom and says next to nothing; the result says so, see
+     * {@link org.meridian.synthesis.guardrail.Code#TWO_STUDIES_INTERVAL}.
      *
      * @return the method
+     * @see <a href="https://doi.org/10.1186/1471-2288-14-25">IntHout, Ioannidis &amp; Borm 2014</a>
+     * @see <a href="https://doi.org/10.1186/s12874-015-0091-1">Röver, Knapp &amp; Friede 2015</a>
      */
     public static RandomEffects withDefaults() {
         return new RandomEffects(
                 TauSquared.REML,
-                CiMethod.WALD,
+                CiMethod.HKSJ_MAX1,
                 PredictionMethod.HTS,
                 Weighting.inverseVariance(),
                 QAbout.INVERSE_VARIANCE,
@@ -149,7 +158,8 @@ public record RandomEffects(
     }
 
     /**
-     * The method with other weights.
+     * The method with other weights. The default interval is made for inverse-variance weights, so take {@link CiMethod#WALD} or
+     * {@link CiMethod#T} first.
      *
      * @param weights how much each study counts
      * @return the method

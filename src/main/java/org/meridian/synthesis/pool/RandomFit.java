@@ -35,14 +35,12 @@ record RandomFit(
         }
         Doubles shares = weighting.shares(effects);
         double y = 0;
-        double variance = 0;
         for (int i = 0; i < effects.size(); i++) {
-            double share = shares.get(i);
             // An offset from the random-effects mean, so that a large common level does not round away the differences.
-            y += share * (effects.y().get(i) - mean.mean());
-            variance += share * share * (effects.v().get(i) + tau.tau2());
+            y += shares.get(i) * (effects.y().get(i) - mean.mean());
         }
-        return new RandomFit(effects, estimator, tau, mean, mean.mean() + y, Math.sqrt(variance), shares);
+        double se = InverseVariance.se(effects, tau.tau2(), shares);
+        return new RandomFit(effects, estimator, tau, mean, mean.mean() + y, se, shares);
     }
 
     int df() {

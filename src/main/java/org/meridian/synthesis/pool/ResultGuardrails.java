@@ -1,8 +1,13 @@
 package org.meridian.synthesis.pool;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.meridian.math.Tails;
+import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.NaturalReading;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
@@ -12,6 +17,11 @@ import org.meridian.synthesis.model.WeightedMean;
 final class ResultGuardrails {
 
     private static final int ENOUGH_FOR_PREDICTION = 5;
+    /** PM and EB solve q = 1, and so does REML of two studies; a factor that rounding has put below 1 narrows nothing. */
+    private static final double NARROWED = 1 - 1e-9;
+    /** Intervals whose quantile may be that of t with k − 1 degrees of freedom. */
+    private static final Set<CiMethod> BY_T =
+            EnumSet.of(CiMethod.T, CiMethod.HKSJ, CiMethod.HKSJ_MAX1, CiMethod.HKSJ_OR_WALD, CiMethod.HKSJ_IQWIG6);
 
     private final PooledEffect pooled;
     private final Effects effects;
@@ -25,6 +35,7 @@ final class ResultGuardrails {
     static List<Finding> of(PooledEffect pooled) {
         ResultGuardrails rules = new ResultGuardrails(pooled);
         rules.narrowedByFactor();
+        rules.twoStudies();
         rules.findings.addAll(StudyGuardrails.of(pooled.effects()));
         rules.dominated();
         rules.boundary();
@@ -48,10 +59,38 @@ final class ResultGuardrails {
                 .orElse(false);
         if (pooled.ciMethod() == CiMethod.HKSJ || predicted) {
             double q = at(pooled.heterogeneity().tau2()).q() / (pooled.k() - 1);
-            if (q < 1) {
+            if (q < NARROWED) {
                 findings.add(Finding.of(Code.HKSJ_Q_BELOW_1).with("q", q));
             }
         }
+    }
+
+    private void twoStudies() {
+        // Without a test the standard error is 0. The wider of HKSJ and Wald may be by the normal quantile.
+        boolean byNormal = pooled.test().map(it -> it.df().isEmpty()).orElse(false);
+        if (pooled.k() != 2 || !BY_T.contains(pooled.ciMethod()) || byNormal) {
+            return;
+        }
+        double level = pooled.level();
+        double se = InverseVariance.se(effects, pooled.heterogeneity().tau2(), pooled.weights());
+        WeightedMean common = at(0);
+        Interval wald = Inference.normal(pooled.y(), se, level).interval();
+        Interval fixed = Inference.normal(common.mean(), 1 / Math.sqrt(common.w1()), level)
+                .interval();
+        List<Double> analysis = List.of(wald.lower(), wald.upper(), fixed.lower(), fixed.upper());
+        NaturalReading reading = NaturalReading.of(effects);
+        List<Double> natural =
+                analysis.stream().flatMap(it -> reading.of(it).stream().boxed()).toList();
+        // What cannot be read on the natural scale is told on the analysis scale, all of it.
+        boolean readable = natural.size() == analysis.size();
+        List<Double> limits = readable ? natural : analysis;
+        String scale = readable ? "" : ", analysis scale";
+        findings.add(Finding.of(Code.TWO_STUDIES_INTERVAL)
+                .with("t quantile", Tails.tCritical(level, 1))
+                .with("Wald lower limit" + scale, limits.get(0))
+                .with("Wald upper limit" + scale, limits.get(1))
+                .with("common-effect lower limit" + scale, limits.get(2))
+                .with("common-effect upper limit" + scale, limits.get(3)));
     }
 
     private void dominated() {

@@ -40,6 +40,7 @@ public final class StudyGuardrails {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
+        Finding.duplicateLabels(effects.labels()).ifPresent(findings::add);
         if (isIn(BinaryMeasure.RR, BinaryMeasure.OR, BinaryMeasure.PETO)) {
             doubleZeros(findings);
         }

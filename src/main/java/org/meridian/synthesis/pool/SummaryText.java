@@ -40,6 +40,7 @@ final class SummaryText {
                         .append(" (")
                         .append(prediction.method().title())
                         .append(")\n"));
+        summary.findings().forEach(finding -> text.append('\n').append(finding).append('\n'));
         return text.toString();
     }
 

@@ -37,7 +37,7 @@ public enum Dispersion {
     /** Hartung and Knapp's factor without τ² is the multiplicative dispersion. */
     MetaRegression regression() {
         return this == ADDITIVE
-                ? MetaRegression.withDefaults()
+                ? MetaRegression.withDefaults().with(CiMethod.WALD)
                 : MetaRegression.withDefaults().with(ResidualTau2.COMMON_EFFECT).with(CiMethod.HKSJ);
     }
 }

@@ -26,8 +26,8 @@ import org.meridian.synthesis.pool.PredictionMethod;
  *
  * @param moderators the columns that are moderators, none by default
  * @param tau2 estimator of the residual τ², REML by default
- * @param interval how confidence intervals are made, Wald by default: {@code WALD}, {@code T}, {@code HKSJ} or {@code HKSJ_MAX1}
- *     with k − p degrees of freedom
+ * @param interval how confidence intervals are made: {@code WALD}, {@code T}, {@code HKSJ} or {@code HKSJ_MAX1}, with k − p degrees
+ *     of freedom; {@code HKSJ_MAX1} by default, whose factor is never below 1
  * @param prediction which prediction interval {@link RegressionFit#predict} makes, {@link PredictionMethod#HTS} by default; its
  *     k − 1 is k − p here
  * @param level level of all intervals, 0.95 by default
@@ -88,12 +88,13 @@ public record MetaRegression(
     }
 
     /**
-     * No moderators yet, REML, Wald intervals, HTS prediction interval, level 0.95.
+     * No moderators yet, REML, Hartung–Knapp intervals with a factor of 1 or more, HTS prediction interval, level 0.95: as {@link
+     * org.meridian.synthesis.pool.RandomEffects#withDefaults()}, with which a fit without moderators agrees.
      *
      * @return the method
      */
     public static MetaRegression withDefaults() {
-        return new MetaRegression(List.of(), ResidualTau2.REML, CiMethod.WALD, PredictionMethod.HTS, 0.95);
+        return new MetaRegression(List.of(), ResidualTau2.REML, CiMethod.HKSJ_MAX1, PredictionMethod.HTS, 0.95);
     }
 
     /**
@@ -271,7 +272,7 @@ public record MetaRegression(
     /**
      * The method in words.
      *
-     * @return for example {@code "meta-regression, REML, Wald"}
+     * @return for example {@code "meta-regression, REML, HKSJ, factor ≥ 1"}
      */
     @Override
     public String title() {

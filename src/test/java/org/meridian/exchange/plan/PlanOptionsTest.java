@@ -57,7 +57,7 @@ class PlanOptionsTest {
     @Test
     void aListOfEstimatorsIsAChain() {
         PooledEffect chain = random("'tau2': ['REML', 'DL']");
-        assertEquals(RandomEffects.withDefaults().pool(BCG).interval(), chain.interval());
+        assertEquals(RandomEffects.withDefaults().with(CiMethod.WALD).pool(BCG).interval(), chain.interval());
         assertEquals("random effects, REML, else DL, Wald", chain.method().title());
         JsonNode json = result(Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': ['REML', 'DL']}"));
         assertEquals("REML", json.at("/certificate/answeredBy").stringValue());
@@ -95,6 +95,7 @@ class PlanOptionsTest {
         assertTrue(pooled.prediction().orElseThrow().interval().width() > 0);
         assertEquals(
                 RandomEffects.withDefaults()
+                        .with(CiMethod.WALD)
                         .with(TauEstimator.untruncated(TauSquared.DL))
                         .title(),
                 pooled.method().title());
@@ -258,8 +259,10 @@ class PlanOptionsTest {
         Effects weighted =
                 BCG.with("n1", Doubles.at(BCG.size(), i -> BCG.tables().get(i).treatmentTotal()));
         PooledEffect pooled = Plans.pooled(Plans.bcg("a", "'RR'", method.replace("INTERVAL", "WALD")));
-        PooledEffect expected =
-                RandomEffects.withDefaults().with(Weighting.given("n1")).pool(weighted);
+        PooledEffect expected = RandomEffects.withDefaults()
+                .with(CiMethod.WALD)
+                .with(Weighting.given("n1"))
+                .pool(weighted);
         assertEquals(expected.interval(), pooled.interval());
         assertTrue(Plans.problems(Plans.plan(Plans.bcg("a", "'RR'", method.replace("INTERVAL", "HKSJ"))))
                 .get(0)

@@ -71,7 +71,7 @@ class PlanRunTest {
 
     @Test
     void poolsAsTheMethodsDoByThemselves() {
-        same(RandomEffects.withDefaults().pool(BCG), Plans.bcg("a", "'RR'", RE));
+        same(RandomEffects.withDefaults().with(CiMethod.WALD).pool(BCG), Plans.bcg("a", "'RR'", RE));
         same(CommonEffect.withDefaults().pool(BCG), Plans.bcg("a", "'RR'", COMMON));
         same(MantelHaenszel.withDefaults().pool(BCG), Plans.bcg("a", "'RR'", "{'type': 'MANTEL_HAENSZEL'}"));
         same(
@@ -118,7 +118,10 @@ class PlanRunTest {
     @Test
     void takesOtherWeightsAndQAboutAnotherMean() {
         same(
-                RandomEffects.withDefaults().with(Weighting.ivHet()).pool(BCG),
+                RandomEffects.withDefaults()
+                        .with(CiMethod.WALD)
+                        .with(Weighting.ivHet())
+                        .pool(BCG),
                 Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'weighting': 'IVHET'}"));
         PooledEffect revMan = Plans.pooled(
                 Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': 'DL', 'qAbout': 'MANTEL_HAENSZEL'}"));
@@ -163,7 +166,7 @@ class PlanRunTest {
     @Test
     void knowsTheColumnsOfBundledData() {
         same(
-                RandomEffects.withDefaults().pool(BCG),
+                RandomEffects.withDefaults().with(CiMethod.WALD).pool(BCG),
                 "{'id': 'a', 'data': {'dataset': 'bcg'}, 'measure': 'RR', 'method': " + RE + "}");
         assertEquals(
                 "there is no data set \"cbg\" (data sets: " + String.join(", ", Datasets.names()) + ")",
@@ -493,7 +496,7 @@ class PlanRunTest {
         TauEstimator estimator =
                 TauEstimator.genq(Doubles.from(BCG.tables().stream().mapToDouble(TwoByTwo::treatmentTotal)));
         same(
-                RandomEffects.withDefaults().with(estimator).pool(BCG),
+                RandomEffects.withDefaults().with(CiMethod.WALD).with(estimator).pool(BCG),
                 Plans.bcg("a", "'RR'", "{'type': 'RANDOM_EFFECTS', 'tau2': {'name': 'GENQ', 'weights': 'n1'}}"));
     }
 

@@ -43,18 +43,19 @@ class ResultsTest {
         assertEquals(
                 relief.evidence().pool(BinaryMeasure.RR),
                 relief.leading().pooled().orElseThrow());
-        assertEquals("relief-RR-REML-HKSJ", relief.leading().id());
+        assertEquals("relief-RR-REML-HKSJ_MAX1", relief.leading().id());
     }
 
     @Test
-    void countedOutcomesArePooledBySevenMethodsAtMost() {
+    void countedOutcomesArePooledByEightMethodsAtMost() {
         OutcomeResults relief = MadeUp.results().outcomes().get(0);
         assertEquals(
                 List.of(
+                        "relief-OR-REML-HKSJ_MAX1",
                         "relief-OR-REML-HKSJ",
                         "relief-OR-REML-WALD",
                         "relief-OR-DL-WALD",
-                        "relief-OR-PM-HKSJ",
+                        "relief-OR-PM-HKSJ_MAX1",
                         "relief-OR-COMMON_EFFECT",
                         "relief-OR-MANTEL_HAENSZEL",
                         "relief-OR-PETO"),

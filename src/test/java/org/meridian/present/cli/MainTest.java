@@ -82,7 +82,7 @@ class MainTest {
     void anotherMeasureLeads() {
         assertEquals(0, compare("--outcome", "relief", "--measure", "or"));
         assertTrue(printed().contains("OR "), printed());
-        assertTrue(printed().contains("Odds ratio, random effects, REML, HKSJ"), printed());
+        assertTrue(printed().contains("Odds ratio, random effects, REML, HKSJ, factor ≥ 1"), printed());
     }
 
     @Test
@@ -107,7 +107,19 @@ class MainTest {
     @Test
     void theBuiltInLibraryIsCompared() {
         assertEquals(0, run(Sciatica::library, Map.of(), "compare", "--out", folder.toString()));
-        assertTrue(printed().contains("Total effective rate"), printed());
+        assertTrue(
+                printed()
+                        .lines()
+                        .anyMatch(line -> line.matches(
+                                "Total effective rate +4 +366 +RR 1\\.12 +\\[1\\.00, 1\\.25] +included .*")),
+                printed());
+        assertTrue(
+                printed()
+                        .contains(
+                                "Cure rate: With two studies the interval rests on one degree of freedom and is uninformative"
+                                        + " (t quantile = 12.706, Wald lower limit = 1.294"),
+                printed());
+        assertFalse(printed().contains("Total effective rate: With two studies"), printed());
         assertTrue(Files.exists(folder.resolve("forest-total_effective_rate.png")));
     }
 

@@ -22,6 +22,8 @@ import org.meridian.present.figure.FigureFormat;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
+import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
 
@@ -124,8 +126,10 @@ class ForestPlotTest {
 
     @Test
     void intervalHiddenByItsSquareShowsAsALightLine() {
+        Effects effects = Examples.given(GEN, new double[] {-2, 2}, new double[] {0.001, 0.5}, List.of("sharp", "wide"))
+                .effects();
         Figure figure = ForestPlot.of(
-                        Examples.given(GEN, new double[] {-2, 2}, new double[] {0.001, 0.5}, List.of("sharp", "wide")))
+                        RandomEffects.withDefaults().with(CiMethod.WALD).pool(effects))
                 .draw();
         assertTrue(group(figure, "sharp").stream()
                 .anyMatch(

@@ -8,8 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
+import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +31,9 @@ class DiagnosticReferenceTest {
         Doubles year = column("year");
         List<String> labels =
                 year.stream().mapToObj(it -> "trial of " + (int) it).toList();
-        bcg = RandomEffects.withDefaults().pool(Effects.of(BinaryMeasure.RR, labels, column("y"), column("v")));
+        bcg = RandomEffects.withDefaults()
+                .with(CiMethod.WALD)
+                .pool(Effects.of(BinaryMeasure.RR, labels, column("y"), column("v")));
     }
 
     private static Doubles column(String name) {
@@ -81,6 +85,17 @@ class DiagnosticReferenceTest {
         ShrunkenEffects shrunken = ShrunkenEffects.of(bcg);
         check("shrunken.y", shrunken.y());
         check("shrunken.se", shrunken.se());
+        check("shrunken.lower", of(shrunken.intervals(), Interval::lower));
+        check("shrunken.upper", of(shrunken.intervals(), Interval::upper));
+    }
+
+    @Test
+    void shrunkenEffectsOfAHartungKnappIntervalTakeT() {
+        ShrunkenEffects shrunken =
+                ShrunkenEffects.of(RandomEffects.withDefaults().pool(bcg.effects()));
+        check("adhoc.shrunken.se", shrunken.se());
+        check("adhoc.shrunken.lower", of(shrunken.intervals(), Interval::lower));
+        check("adhoc.shrunken.upper", of(shrunken.intervals(), Interval::upper));
     }
 
     @Test

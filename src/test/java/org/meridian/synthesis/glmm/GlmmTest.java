@@ -237,6 +237,17 @@ class GlmmTest {
     }
 
     @Test
+    void severalRowsWithOneLabelAreFound() {
+        List<TwoByTwo> tables = List.of(
+                TwoByTwo.ofEvents(10, 100, 20, 100),
+                TwoByTwo.ofEvents(21, 100, 21, 100),
+                TwoByTwo.ofEvents(9, 100, 29, 100));
+        GlmmFit fit = fit(GlmmModel.UM_FS, BinaryMeasure.OR.of(List.of("Wu 2010", "Li 2012", "Wu 2010"), tables));
+        assertEquals(Code.DUPLICATE_LABEL, fit.findings().get(0).code());
+        assertEquals(List.of("Wu 2010"), fit.findings().get(0).studies());
+    }
+
+    @Test
     void doubleZerosAreFoundWhereTheyHaveASay() {
         Effects effects = odds(
                 TwoByTwo.ofEvents(2, 40, 9, 36),

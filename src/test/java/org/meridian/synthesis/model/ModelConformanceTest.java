@@ -88,7 +88,7 @@ class ModelConformanceTest {
             Map.entry("SJ2", TauEstimator.sidikJonkman(TauSquared.HE)));
 
     private static PooledEffect pooled(TauEstimator estimator, Effects effects) {
-        return RandomEffects.withDefaults().with(estimator).pool(effects);
+        return RandomEffects.withDefaults().with(CiMethod.WALD).with(estimator).pool(effects);
     }
 
     private static Map<String, Double> estimatorsByRow(Effects effects) {

@@ -182,7 +182,7 @@ class ConfidencePredictionTest {
         Refusal.check(
                 "a prediction interval by confidence distribution of τ² needs inverse-variance weights, but the studies are"
                         + " weighted equally",
-                () -> NNF.with(Weighting.equal()));
+                () -> NNF.with(CiMethod.WALD).with(Weighting.equal()));
     }
 
     @Test

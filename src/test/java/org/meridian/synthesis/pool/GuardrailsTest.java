@@ -15,6 +15,7 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.ProportionMeasure;
 import org.meridian.synthesis.guardrail.Code;
@@ -66,6 +67,34 @@ class GuardrailsTest {
         assertFalse(codes(REML.with(CiMethod.HKSJ_MAX1).pool(alike)).contains(Code.HKSJ_Q_BELOW_1));
         Effects bcg = org.meridian.synthesis.ReferenceFile.read("pool.json").effects("bcg", "RR");
         assertFalse(codes(REML.with(CiMethod.HKSJ).pool(bcg)).contains(Code.HKSJ_Q_BELOW_1));
+    }
+
+    @Test
+    void severalRowsWithOneLabel() {
+        Effects rows = Effects.of(
+                GenericMeasure.GEN,
+                List.of("Wu 2010", "", "Li 2012", "Wu 2010", "", "Li 2012", "Wu 2010", "Hu 2017"),
+                Doubles.of(0.1, 0.2, 0.3, 0.4, 0.2, 0.1, 0, 0.3),
+                Doubles.of(1, 1, 1, 1, 1, 1, 1, 1));
+        Finding found = finding(Code.DUPLICATE_LABEL, REML.pool(rows));
+        assertEquals(List.of("Wu 2010", "Li 2012"), found.studies());
+        assertEquals(5, found.values().get(0).value());
+        assertEquals(
+                "Several rows carry one label and are pooled as independent studies (rows = 5), in Wu 2010, Li 2012. Say which rows "
+                        + "belong to one study by a cluster, or give them different labels.",
+                found.message());
+        assertTrue(codes(CommonEffect.withDefaults().pool(rows)).contains(Code.DUPLICATE_LABEL));
+        assertFalse(codes(REML.pool(CALM)).contains(Code.DUPLICATE_LABEL));
+        assertFalse(codes(REML.pool(rows.at(1, 4))).contains(Code.DUPLICATE_LABEL));
+    }
+
+    @Test
+    void smallValuesKeepTheirDigits() {
+        assertEquals("q = 0.172", new Finding.NamedValue("q", 0.171939).toString());
+        assertEquals("limit = 0.000123", new Finding.NamedValue("limit", 0.00012345).toString());
+        assertEquals("limit = 1.23e9", new Finding.NamedValue("limit", 1.2345e9).toString());
+        assertEquals("k = 4", new Finding.NamedValue("k", 4).toString());
+        assertEquals("df = 0", new Finding.NamedValue("df", 0).toString());
     }
 
     @Test
@@ -197,6 +226,6 @@ class GuardrailsTest {
         assertEquals(
                 Code.OVERLAPPING_PATIENTS,
                 Finding.overlappingPatients(List.of("A")).code());
-        assertEquals(14, EnumSet.allOf(Code.class).size());
+        assertEquals(16, EnumSet.allOf(Code.class).size());
     }
 }

@@ -21,7 +21,7 @@ import org.meridian.synthesis.study.OneProportion;
 
 class InferenceTest {
 
-    private static final RandomEffects REML = RandomEffects.withDefaults();
+    private static final RandomEffects REML = RandomEffects.withDefaults().with(CiMethod.WALD);
 
     private static Effects bcg() {
         return ReferenceFile.read("pool.json").effects("bcg", "RR");
@@ -235,7 +235,7 @@ class InferenceTest {
     @Test
     void whatDoesNotGoTogetherIsRefused() {
         Refusal.check(
-                "a HKSJ interval needs inverse-variance weights, but the studies are weighted equally",
+                "an interval by HKSJ needs inverse-variance weights (Wald and t go with any), but the studies are weighted equally",
                 () -> REML.with(CiMethod.HKSJ).with(Weighting.equal()));
         Refusal.check(
                 "a prediction interval by t, k − 1, HK standard error needs inverse-variance weights, but the studies are weighted "

@@ -65,5 +65,6 @@ final class Numbers {
         pooled.prediction()
                 .ifPresent(it -> assertTrue(Double.isFinite(it.interval().width())));
         assertFalse(pooled.toString().contains("NaN"));
+        pooled.findings().forEach(it -> assertFalse(it.message().contains("NaN"), it::message));
     }
 }

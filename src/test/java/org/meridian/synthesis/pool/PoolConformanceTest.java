@@ -109,7 +109,7 @@ class PoolConformanceTest {
             putInterval("T09", name + "[lb]", name + "[ub]", pooled.interval());
         });
 
-        RandomEffects reml = RandomEffects.withDefaults();
+        RandomEffects reml = RandomEffects.withDefaults().with(CiMethod.WALD);
         PooledEffect equal = reml.with(Weighting.equal()).pool(bcg);
         Effects weighted =
                 bcg.with("size", Doubles.at(bcg.size(), i -> bcg.tables().get(i).total()));
@@ -143,7 +143,7 @@ class PoolConformanceTest {
             put("T07", name + "[stat]", test.statistic(), name + "[p]", test.p());
             putInterval("T07", name + "[lb]", name + "[ub]", pooled.interval());
         });
-        PooledEffect wald = RandomEffects.withDefaults().pool(bcg);
+        PooledEffect wald = RandomEffects.withDefaults().with(CiMethod.WALD).pool(bcg);
         PooledEffect hksj = RandomEffects.withDefaults().with(CiMethod.HKSJ).pool(bcg);
         put("T07", "tau2", wald.heterogeneity().tau2(), "s2w", Math.pow(hksj.se() / wald.se(), 2));
         put("T07", "dfs", hksj.test().orElseThrow().df().orElseThrow());
@@ -283,7 +283,7 @@ class PoolConformanceTest {
         put("O08", "k1.tau2", one.heterogeneity().tau2());
 
         Effects two = given(Doubles.of(0.1, 0.9), Doubles.of(0.04, 0.09));
-        RandomEffects reml = RandomEffects.withDefaults();
+        RandomEffects reml = RandomEffects.withDefaults().with(CiMethod.WALD);
         PooledEffect normal = reml.with(PredictionMethod.NORMAL).pool(two);
         put("O08", "k2.mu", normal.y(), "k2.tau2", normal.heterogeneity().tau2());
         putInterval("O08", "k2.z[1]", "k2.z[2]", normal.interval());
@@ -325,7 +325,7 @@ class PoolConformanceTest {
     }
 
     private static RandomEffects random(TauEstimator estimator) {
-        return RandomEffects.withDefaults().with(estimator);
+        return RandomEffects.withDefaults().with(CiMethod.WALD).with(estimator);
     }
 
     private void put(String id, Object... namesAndValues) {

@@ -134,6 +134,8 @@ class PoolingPropertyTest {
                     method.with(CiMethod.HKSJ_MAX1).pool(effects(studies)).interval();
             contains(cautious, t);
             contains(cautious, hksj);
+            contains(cautious, method.with(CiMethod.WALD).pool(effects(studies)).interval());
+            assertEquals(cautious, method.pool(effects(studies)).interval());
         }
     }
 

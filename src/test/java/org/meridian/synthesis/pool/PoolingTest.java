@@ -209,8 +209,15 @@ class PoolingTest {
                 Test of no effect: z = 1.51, p = 0.1312
                 Heterogeneity: τ² = 0.0059, I² = 27.8%, Q = 1.38 (df = 1, p = 0.2393)
                 90% prediction interval: [0.52, 2.62] (t, k − 1)
+
+                CAUTION RR_CEILING: The event is so common in the control arms that the risk ratio has a low ceiling (control risk = \
+                0.692, ceiling = 1.444), in Hu 2017, Wei 2022. Count the complement of the event, or use odds ratios or risk differences.
+
+                CAUTION FEW_STUDIES_PREDICTION: A prediction interval from fewer than five studies is very imprecise (k = 2). Do not \
+                interpret its limits.
                 """,
                 RandomEffects.withDefaults()
+                        .with(CiMethod.WALD)
                         .with(TauSquared.DL)
                         .with(PredictionMethod.T_K1)
                         .withLevel(0.9)

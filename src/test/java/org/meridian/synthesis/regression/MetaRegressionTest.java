@@ -13,11 +13,13 @@ import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.pool.CiMethod;
+import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
+import org.meridian.synthesis.pool.RandomEffects;
 
 class MetaRegressionTest {
 
-    private static final MetaRegression METHOD = MetaRegression.withDefaults();
+    private static final MetaRegression METHOD = MetaRegression.withDefaults().with(CiMethod.WALD);
     private static final Effects BCG =
             ReferenceFile.read("regression-conformance.json").effects("bcg", "RR");
     private static final Moderator.Numeric LATITUDE =
@@ -86,6 +88,39 @@ class MetaRegressionTest {
                         .omnibus()
                         .orElseThrow()
                         .toString());
+    }
+
+    /** From R, metafor 3.8-1: {@code rma(yi, vi, mods = ~ ablat, test = "adhoc")}, run to convergence. */
+    @Test
+    void theDefaultIsThatOfTheRandomEffectsModel() {
+        RegressionFit fit = MetaRegression.withDefaults().fit(BCG, Moderators.of(LATITUDE));
+        assertEquals("meta-regression, REML, HKSJ, factor ≥ 1", fit.method().title());
+        assertEquals(0.008201, fit.coefficient("latitude").se(), 5e-7);
+        assertEquals(-0.047153, fit.coefficient("latitude").interval().lower(), 5e-7);
+        assertEquals(0.004565, fit.coefficient("latitude").test().orElseThrow().p(), 5e-7);
+        assertEquals(12.590983, fit.omnibus().orElseThrow().statistic(), 5e-7);
+        PooledEffect pooled = RandomEffects.withDefaults().pool(BCG);
+        Coefficient mean = MetaRegression.withDefaults()
+                .fit(BCG, Moderators.none(BCG.size()))
+                .coefficient("intercept");
+        Tolerance.ITERATIVE.check(pooled.interval().lower(), mean.interval().lower(), "lower limit");
+        Tolerance.ITERATIVE.check(pooled.interval().upper(), mean.interval().upper(), "upper limit");
+        Tolerance.ITERATIVE.check(pooled.p(), mean.test().orElseThrow().p(), "p");
+    }
+
+    /** Effects on a line, to rounding: the factor is next to 0, and the default takes 1. */
+    @Test
+    void theDefaultIsNeverNarrowerThanTheModel() {
+        Effects line = four(0, 1.01, 2, 2.99);
+        Moderators x = Moderators.of(Moderator.numeric("x", Doubles.of(0, 1, 2, 3)));
+        RegressionFit fit = MetaRegression.withDefaults().fit(line, x);
+        assertEquals(
+                METHOD.fit(line, x).coefficient("x").se(), fit.coefficient("x").se());
+        assertEquals(
+                METHOD.with(CiMethod.T).fit(line, x).coefficient("x").interval(),
+                fit.coefficient("x").interval());
+        assertTrue(METHOD.with(CiMethod.HKSJ).fit(line, x).coefficient("x").se()
+                < fit.coefficient("x").se() / 10);
     }
 
     @Test

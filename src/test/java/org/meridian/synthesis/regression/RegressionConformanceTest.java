@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class RegressionConformanceTest {
 
     private static final ReferenceFile FILE = ReferenceFile.read("regression-conformance.json");
-    private static final MetaRegression METHOD = MetaRegression.withDefaults();
+    private static final MetaRegression METHOD = MetaRegression.withDefaults().with(CiMethod.WALD);
     private static final Effects BCG = FILE.effects("bcg", "RR");
 
     private final Map<String, Double> computed = new LinkedHashMap<>();
@@ -134,7 +134,10 @@ class RegressionConformanceTest {
                 fixed.test().orElseThrow().statistic());
         put("R03", "fe[4]", fixed.interval().lower(), "fe[5]", fixed.interval().upper());
         put("R03", "fe[6]", fixed.heterogeneity().q());
-        PooledEffect dl = RandomEffects.withDefaults().with(TauSquared.DL).pool(effects);
+        PooledEffect dl = RandomEffects.withDefaults()
+                .with(CiMethod.WALD)
+                .with(TauSquared.DL)
+                .pool(effects);
         put("R03", "dl[1]", dl.y(), "dl[2]", dl.se(), "dl[3]", dl.interval().lower());
         put("R03", "dl[4]", dl.interval().upper(), "dl[5]", dl.heterogeneity().tau2());
         Moderator random = Moderator.numeric("random", column(data, "random"));
