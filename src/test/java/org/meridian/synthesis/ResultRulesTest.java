@@ -432,11 +432,6 @@ class ResultRulesTest {
                 Cumulative.of(POOLED),
                 "steps",
                 left.steps());
-        refused(
-                "a step says what was left out or added, but its label was blank",
-                left.steps().get(0),
-                "label",
-                "");
         Influence influence = Influence.of(POOLED);
         refused("influence has a row for each study, but there were 0 for 13 studies", influence, "rows", List.of());
         Influence.Row row = influence.rows().get(0);

@@ -55,17 +55,6 @@ public sealed interface PooledSeries extends SupplementResult permits LeaveOneOu
                     .orElseGet(() -> attempt.reason().orElseThrow());
         }
 
-        /**
-         * Checks the label.
-         *
-         * @throws IllegalArgumentException if it is blank
-         */
-        public Step {
-            if (label.isBlank()) {
-                throw new IllegalArgumentException("a step says what was left out or added, but its label was blank");
-            }
-        }
-
         /** The label and the headline, or the reason why there is none. */
         @Override
         public String toString() {
