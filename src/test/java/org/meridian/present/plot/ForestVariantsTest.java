@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.meridian.present.figure.Legibility.group;
 import static org.meridian.present.figure.Legibility.words;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -234,7 +234,8 @@ class ForestVariantsTest {
                 new PooledSeries.Step(
                         "Aronson 1948",
                         "without Aronson 1948",
-                        new Attempt.Failed<>(BCG.effects().without(0), new IllegalArgumentException("made-up reason"))));
+                        new Attempt.Failed<>(
+                                BCG.effects().without(0), new IllegalArgumentException("made-up reason"))));
         Figure without = ForestPlot.of(new LeaveOneOut(BCG, steps)).draw();
         assertTrue(String.join(" ", words(without)).contains("without Aronson 1948: made-up reason"));
         assertEquals(12 + 1, without.table().rows().size());
