@@ -27,6 +27,7 @@ final class MethodOptions {
     private static final String TAU2 = "tau2";
     private static final String INTERVAL = "interval";
     private static final String PREDICTION = "prediction";
+    private static final String WITHIN = "within";
     private static final String COUNTS = "counts";
     private static final String ZERO_CELLS = "zeroCells";
 
@@ -83,7 +84,7 @@ final class MethodOptions {
     /** Methods that estimate τ² take what the profile says of it and of their intervals, where nothing else is said. */
     private Value.Fields profiled(Description<?> description, Value.Fields given) {
         List<String> keys = description.options().keys();
-        if (!keys.contains(TAU2)) {
+        if (!keys.contains(TAU2) || given.has(WITHIN)) {
             return given;
         }
         Value.Fields defaults = profile.randomEffects().settings().without(TYPE);

@@ -44,10 +44,7 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         AnalysisResult result = analysis().run();
         if (result instanceof AnalysisResult.Failed failed) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("meridian: " + failed.message());
-            Main.trace(failed.defect(), err);
-            return Main.NOT_DONE;
+            return StudyFile.tell(failed, spec.commandLine().getErr());
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(plan((AnalysisResult.Done) result, data.file(), Path.of("")));

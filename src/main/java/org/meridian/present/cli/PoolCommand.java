@@ -71,9 +71,7 @@ final class PoolCommand implements Callable<Integer> {
         ProtocolResults results = Protocol.of(analysis()).run();
         AnalysisResult result = results.results().get(0);
         if (result instanceof AnalysisResult.Failed failed) {
-            err.println("meridian: " + failed.message());
-            Main.trace(failed.defect(), err);
-            return Main.NOT_DONE;
+            return StudyFile.tell(failed, err);
         }
         AnalysisResult.Done done = (AnalysisResult.Done) result;
         out.print(text(done));
@@ -93,7 +91,8 @@ final class PoolCommand implements Callable<Integer> {
 
     private static String text(AnalysisResult.Done done) {
         SynthesisResult result = done.answer();
-        StringBuilder text = new StringBuilder(result.summary());
+        String summary = result.summary();
+        StringBuilder text = new StringBuilder(summary);
         ResultForest.of(result).ifPresent(plot -> text.append('\n').append(plot.toText(WIDTH)));
         for (SupplementAnswer answer : done.supplements()) {
             answer.result()
@@ -105,7 +104,10 @@ final class PoolCommand implements Callable<Integer> {
         }
         lines(
                 "What a careful reader would object to",
-                result.findings().stream().map(Finding::toString).toList(),
+                result.findings().stream()
+                        .map(Finding::toString)
+                        .filter(it -> !summary.contains(it))
+                        .toList(),
                 text);
         lines("Notes", done.effects().rows().notes(), text);
         lines(

@@ -1,5 +1,6 @@
 package org.meridian.present.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.meridian.evidence.dataset.Location;
 import org.meridian.exchange.plan.PlanReader;
 import org.meridian.synthesis.option.Value;
+import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.synthesis.protocol.PlannedAnalysis;
 import org.meridian.synthesis.protocol.Protocol;
 import org.meridian.synthesis.study.Role;
@@ -61,6 +63,16 @@ final class StudyFile {
             table = table.with(role.getKey(), role.getValue());
         }
         return analysis.with(table.effects(analysis.measure()).rows().columns());
+    }
+
+    /** Says why the analysis failed, and what to say if columns were not recognised; the exit status. */
+    static int tell(AnalysisResult.Failed failed, PrintWriter err) {
+        err.println("meridian: " + failed.message());
+        if (failed.message().startsWith("columns: ")) {
+            err.println("Say which column plays a role with --column, such as --column treatmentEvents=tpos.");
+        }
+        Main.trace(failed.defect(), err);
+        return Main.NOT_DONE;
     }
 
     /** The option that a part of the plan comes from, instead of its path. */
