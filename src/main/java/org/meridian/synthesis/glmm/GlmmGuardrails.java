@@ -8,6 +8,7 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
 import org.meridian.synthesis.model.Certificate;
+import org.meridian.synthesis.pool.RowGuardrails;
 import org.meridian.synthesis.study.CountData;
 
 /**
@@ -25,7 +26,7 @@ final class GlmmGuardrails {
 
     static List<Finding> of(GlmmFit fit) {
         GlmmGuardrails rules = new GlmmGuardrails(fit);
-        Finding.duplicateLabels(fit.studies()).ifPresent(rules.findings::add);
+        rules.findings.addAll(RowGuardrails.of(fit.effects()));
         rules.doubleZeros();
         rules.boundary();
         rules.modes();

@@ -154,16 +154,28 @@ public enum Code {
             "look for small-study effects",
             "10.1002/sim.4029"),
     /**
-     * Two rows or more of one analysis carry the same label: they may be results of one study, which are not independent.
+     * Two rows or more of one analysis carry the same label and are not declared effects of one study: they may be results of one
+     * study, which are not independent.
      *
-     * <pre>{@code two rows with the same label, not blank}</pre>
+     * <pre>{@code two rows with the same label, not blank, without the same cluster or a column of effects}</pre>
      */
     DUPLICATE_LABEL(
             Severity.CAUTION,
-            "two rows with the same label, not blank",
+            "two rows with the same label, not blank, without the same cluster or a column of effects",
             "several rows carry one label and are pooled as independent studies",
             "say which rows belong to one study by a cluster, or give them different labels",
             "10.1002/9781119536604.ch6"),
+    /**
+     * Figures of some rows are not confirmed: they were only extracted, are unclear in the source, or were inferred.
+     *
+     * <pre>{@code a row whose status is EXTRACTED, UNCLEAR or INFERRED}</pre>
+     */
+    FIGURES_NOT_CONFIRMED(
+            Severity.CAUTION,
+            "a row whose status is EXTRACTED, UNCLEAR or INFERRED",
+            "the figures of some studies are not confirmed",
+            "compare them with their source before the result is used",
+            "10.1002/9781119536604.ch5"),
     /**
      * A control group is compared with several treatment groups of one analysis, so its participants count more than once.
      *

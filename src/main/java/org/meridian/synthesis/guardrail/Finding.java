@@ -1,10 +1,7 @@
 package org.meridian.synthesis.guardrail;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.option.Value;
@@ -80,24 +77,6 @@ public record Finding(Code code, List<NamedValue> values, List<String> studies) 
      */
     public static Finding overlappingPatients(List<String> studies) {
         return of(Code.OVERLAPPING_PATIENTS).in(studies);
-    }
-
-    /**
-     * Rows that carry the same label.
-     *
-     * @param labels the labels of all rows of an analysis; blank ones are no labels
-     * @return the finding {@link Code#DUPLICATE_LABEL} with the labels that occur more than once, in order, and the number of their
-     *     rows; none if no label does
-     */
-    public static Optional<Finding> duplicateLabels(List<String> labels) {
-        Map<String, Integer> rows = new LinkedHashMap<>();
-        labels.stream().filter(it -> !it.isBlank()).forEach(it -> rows.merge(it, 1, Integer::sum));
-        rows.values().removeIf(count -> count < 2);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(Code.DUPLICATE_LABEL)
-                        .with("rows", rows.values().stream().mapToInt(it -> it).sum())
-                        .in(List.copyOf(rows.keySet())));
     }
 
     /**

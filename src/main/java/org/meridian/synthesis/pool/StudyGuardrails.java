@@ -40,7 +40,7 @@ public final class StudyGuardrails {
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
-        Finding.duplicateLabels(effects.labels()).ifPresent(findings::add);
+        findings.addAll(RowGuardrails.of(effects));
         if (isIn(BinaryMeasure.RR, BinaryMeasure.OR, BinaryMeasure.PETO)) {
             doubleZeros(findings);
         }

@@ -137,13 +137,16 @@ final class RoleNames {
             found.clear();
         }
         named(all, Set.of("status")).stream()
-                .filter(it -> table.column(it.column()).stream()
-                        .allMatch(cell -> cell.present()
-                                .map(FigureStatus::ofWord)
-                                .orElse(Optional.empty())
-                                .isPresent()))
+                .filter(it -> areStatuses(table.column(it.column())))
                 .forEach(it -> found.add(recognised(STATUS, it)));
         return found;
+    }
+
+    /** Every cell that says something says a status; one at least does. */
+    private static boolean areStatuses(List<Cell> cells) {
+        List<String> words = cells.stream().flatMap(it -> it.present().stream()).toList();
+        return !words.isEmpty()
+                && words.stream().allMatch(it -> FigureStatus.ofWord(it).isPresent());
     }
 
     private static List<HeaderName> named(List<HeaderName> headers, Set<String> names) {

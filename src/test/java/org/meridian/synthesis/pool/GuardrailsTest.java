@@ -226,6 +226,6 @@ class GuardrailsTest {
         assertEquals(
                 Code.OVERLAPPING_PATIENTS,
                 Finding.overlappingPatients(List.of("A")).code());
-        assertEquals(16, EnumSet.allOf(Code.class).size());
+        assertEquals(17, EnumSet.allOf(Code.class).size());
     }
 }
