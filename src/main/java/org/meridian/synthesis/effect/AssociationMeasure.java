@@ -10,7 +10,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Formulas of PHI, YUQ and YUY agree with {@code metafor::escalc} to 1e-12, of RTET to the 1e-4 of its optimiser.
  */
-public enum AssociationMeasure implements CountMeasure<TwoByTwo> {
+public enum AssociationMeasure implements CountMeasure<TwoByTwo>, StandardMeasure<TwoByTwo> {
     /**
      * The phi coefficient, with the variance of a cross-sectional sample; other choices by {@link PhiCoefficient}.
      *
@@ -152,18 +152,12 @@ public enum AssociationMeasure implements CountMeasure<TwoByTwo> {
         }
     };
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
+    private final MeasureFacts<TwoByTwo> facts;
     private final ZeroCells zeroCells;
-    private final MeasureFormula formula;
 
     AssociationMeasure(String symbol, String title, Scale scale, ZeroCells zeroCells, MeasureFormula formula) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
+        this.facts = MeasureFacts.comparing(TwoByTwo.class, symbol, title, scale, formula);
         this.zeroCells = zeroCells;
-        this.formula = formula;
     }
 
     abstract double y(double a, double b, double c, double d);
@@ -190,32 +184,7 @@ public enum AssociationMeasure implements CountMeasure<TwoByTwo> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoByTwo> dataType() {
-        return TwoByTwo.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<TwoByTwo> facts() {
+        return facts;
     }
 }

@@ -13,7 +13,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6</a>
  */
-public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
+public enum BinaryMeasure implements CountMeasure<TwoByTwo>, StandardMeasure<TwoByTwo> {
     /**
      * Log risk ratio.
      *
@@ -140,18 +140,12 @@ public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
         }
     };
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
+    private final MeasureFacts<TwoByTwo> facts;
     private final ZeroCells zeroCells;
-    private final MeasureFormula formula;
 
     BinaryMeasure(String symbol, String title, Scale scale, ZeroCells zeroCells, MeasureFormula formula) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
+        this.facts = MeasureFacts.comparing(TwoByTwo.class, symbol, title, scale, formula);
         this.zeroCells = zeroCells;
-        this.formula = formula;
     }
 
     /** The effect size of a table that is already corrected for zero cells. */
@@ -173,32 +167,7 @@ public enum BinaryMeasure implements CountMeasure<TwoByTwo> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoByTwo> dataType() {
-        return TwoByTwo.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<TwoByTwo> facts() {
+        return facts;
     }
 }

@@ -10,7 +10,7 @@ import org.meridian.synthesis.study.TwoMeans;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
+public enum BiserialMeasure implements StandardMeasure<TwoMeans> {
     /**
      * The point-biserial correlation, with the variance for arms of fixed size; other choices by
      * {@link PointBiserialCorrelation}.
@@ -65,12 +65,10 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
         }
     };
 
-    private final String title;
-    private final MeasureFormula formula;
+    private final MeasureFacts<TwoMeans> facts;
 
     BiserialMeasure(String title, MeasureFormula formula) {
-        this.title = title;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(TwoMeans.class, "r", title, Scale.IDENTITY, formula);
     }
 
     abstract double y(TwoMeans means);
@@ -83,32 +81,7 @@ public enum BiserialMeasure implements StudyMeasure<TwoMeans> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoMeans> dataType() {
-        return TwoMeans.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "r";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.IDENTITY;
+    public MeasureFacts<TwoMeans> facts() {
+        return facts;
     }
 }

@@ -11,7 +11,7 @@ import org.meridian.synthesis.study.PairedMeans;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12, where they are the same.
  */
-public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
+public enum ChangeMeasure implements StandardMeasure<PairedMeans> {
     /**
      * Mean change, in the unit of the outcome's scale.
      *
@@ -115,10 +115,7 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
             PairedVariationRatio.STANDARD::y,
             PairedVariationRatio.STANDARD::v);
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<PairedMeans> facts;
     private final ToDoubleFunction<PairedMeans> y;
     private final ToDoubleFunction<PairedMeans> v;
 
@@ -129,10 +126,7 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
             MeasureFormula formula,
             ToDoubleFunction<PairedMeans> y,
             ToDoubleFunction<PairedMeans> v) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(PairedMeans.class, symbol, title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -148,32 +142,7 @@ public enum ChangeMeasure implements StudyMeasure<PairedMeans> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<PairedMeans> dataType() {
-        return PairedMeans.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<PairedMeans> facts() {
+        return facts;
     }
 }

@@ -13,7 +13,7 @@ import org.meridian.synthesis.study.TwoMeans;
  *
  * @see <a href="https://doi.org/10.1002/9781119536604.ch6">Cochrane Handbook, chapter 6</a>
  */
-public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
+public enum ContinuousMeasure implements StandardMeasure<TwoMeans> {
     /**
      * Mean difference, in the unit of the outcome's scale; see {@link MeanDifference}.
      *
@@ -172,10 +172,7 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             it -> StandardisedMeanDifference.COHEN.v(it)
                     * (LatentDifference.NORMAL_SLOPE * LatentDifference.NORMAL_SLOPE));
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<TwoMeans> facts;
     private final ToDoubleFunction<TwoMeans> y;
     private final ToDoubleFunction<TwoMeans> v;
 
@@ -186,10 +183,7 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
             MeasureFormula formula,
             ToDoubleFunction<TwoMeans> y,
             ToDoubleFunction<TwoMeans> v) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(TwoMeans.class, symbol, title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -200,32 +194,7 @@ public enum ContinuousMeasure implements StudyMeasure<TwoMeans> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoMeans> dataType() {
-        return TwoMeans.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<TwoMeans> facts() {
+        return facts;
     }
 }

@@ -6,7 +6,7 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.Correlation;
 
 /** Effect measures of a correlation r in a group of n. */
-public enum CorrelationMeasure implements StudyMeasure<Correlation> {
+public enum CorrelationMeasure implements StandardMeasure<Correlation> {
     /**
      * The correlation as it is.
      *
@@ -47,9 +47,7 @@ public enum CorrelationMeasure implements StudyMeasure<Correlation> {
             it -> Scale.FISHER_Z.toAnalysis(it.r()),
             it -> 1 / (it.total() - 3));
 
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<Correlation> facts;
     private final ToDoubleFunction<Correlation> y;
     private final ToDoubleFunction<Correlation> v;
 
@@ -59,9 +57,7 @@ public enum CorrelationMeasure implements StudyMeasure<Correlation> {
             MeasureFormula formula,
             ToDoubleFunction<Correlation> y,
             ToDoubleFunction<Correlation> v) {
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(Correlation.class, "r", title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -84,32 +80,7 @@ public enum CorrelationMeasure implements StudyMeasure<Correlation> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<Correlation> dataType() {
-        return Correlation.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "r";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<Correlation> facts() {
+        return facts;
     }
 }

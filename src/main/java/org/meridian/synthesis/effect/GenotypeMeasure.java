@@ -4,7 +4,7 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.Genotypes;
 
 /** Effect measures of genotype counts. */
-public enum GenotypeMeasure implements StudyMeasure<Genotypes> {
+public enum GenotypeMeasure implements StandardMeasure<Genotypes> {
     /**
      * Log relative excess heterozygosity; 0 in Hardy–Weinberg equilibrium.
      *
@@ -14,8 +14,16 @@ public enum GenotypeMeasure implements StudyMeasure<Genotypes> {
      */
     REH;
 
-    private static final MeasureFormula FORMULA = new MeasureFormula(
-            "ln[b/(2√(ac))]", "1/b + 1/(4a) + 1/(4c)", "10.1007/s10549-010-1295-z", "escalc(measure = \"REH\")");
+    private static final MeasureFacts<Genotypes> FACTS = MeasureFacts.comparing(
+            Genotypes.class,
+            "REH",
+            "relative excess heterozygosity",
+            Scale.LOG,
+            new MeasureFormula(
+                    "ln[b/(2√(ac))]",
+                    "1/b + 1/(4a) + 1/(4c)",
+                    "10.1007/s10549-010-1295-z",
+                    "escalc(measure = \"REH\")"));
 
     @Override
     public StudyEffect of(String study, Genotypes data) {
@@ -27,32 +35,7 @@ public enum GenotypeMeasure implements StudyMeasure<Genotypes> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return FORMULA;
-    }
-
-    @Override
-    public Class<Genotypes> dataType() {
-        return Genotypes.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return name();
-    }
-
-    @Override
-    public String title() {
-        return "relative excess heterozygosity";
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.LOG;
+    public MeasureFacts<Genotypes> facts() {
+        return FACTS;
     }
 }

@@ -11,7 +11,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum LatentDifference implements CountMeasure<TwoByTwo> {
+public enum LatentDifference implements CountMeasure<TwoByTwo>, StandardMeasure<TwoByTwo> {
     /**
      * From the odds ratio, for an outcome with logistic distributions.
      *
@@ -88,12 +88,10 @@ public enum LatentDifference implements CountMeasure<TwoByTwo> {
     /** What a standardised difference of 1 between normal distributions makes of the log odds ratio, about. */
     static final double NORMAL_SLOPE = 1.65;
 
-    private final String title;
-    private final MeasureFormula formula;
+    private final MeasureFacts<TwoByTwo> facts;
 
     LatentDifference(String title, MeasureFormula formula) {
-        this.title = title;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(TwoByTwo.class, "SMD", title, Scale.IDENTITY, formula);
     }
 
     abstract double y(double a, double b, double c, double d);
@@ -111,32 +109,7 @@ public enum LatentDifference implements CountMeasure<TwoByTwo> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoByTwo> dataType() {
-        return TwoByTwo.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "SMD";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.IDENTITY;
+    public MeasureFacts<TwoByTwo> facts() {
+        return facts;
     }
 }

@@ -10,7 +10,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum PairedBinaryMeasure implements CountMeasure<PairedTable> {
+public enum PairedBinaryMeasure implements CountMeasure<PairedTable>, StandardMeasure<PairedTable> {
     /**
      * Marginal risk difference.
      *
@@ -137,16 +137,10 @@ public enum PairedBinaryMeasure implements CountMeasure<PairedTable> {
         }
     };
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<PairedTable> facts;
 
     PairedBinaryMeasure(String symbol, String title, Scale scale, MeasureFormula formula) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(PairedTable.class, symbol, title, scale, formula);
     }
 
     abstract double y(double a, double b, double c, double d);
@@ -166,32 +160,7 @@ public enum PairedBinaryMeasure implements CountMeasure<PairedTable> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<PairedTable> dataType() {
-        return PairedTable.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<PairedTable> facts() {
+        return facts;
     }
 }

@@ -9,7 +9,7 @@ import org.meridian.synthesis.study.PartialCorrelation;
  *
  * @see <a href="https://doi.org/10.5243/jsswr.2013.24">Aloe &amp; Thompson 2013</a>
  */
-public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation> {
+public enum PartialCorrelationMeasure implements StandardMeasure<PartialCorrelation> {
     /**
      * The partial correlation.
      *
@@ -36,9 +36,7 @@ public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation
             PartialFisherZ.STANDARD::y,
             PartialFisherZ.STANDARD::v);
 
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<PartialCorrelation> facts;
     private final ToDoubleFunction<PartialCorrelation> y;
     private final ToDoubleFunction<PartialCorrelation> v;
 
@@ -48,9 +46,7 @@ public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation
             MeasureFormula formula,
             ToDoubleFunction<PartialCorrelation> y,
             ToDoubleFunction<PartialCorrelation> v) {
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.comparing(PartialCorrelation.class, "r", title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -61,32 +57,7 @@ public enum PartialCorrelationMeasure implements StudyMeasure<PartialCorrelation
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<PartialCorrelation> dataType() {
-        return PartialCorrelation.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "r";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<PartialCorrelation> facts() {
+        return facts;
     }
 }

@@ -1,6 +1,5 @@
 package org.meridian.synthesis.effect;
 
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.math.Normal;
 import org.meridian.stat.Scale;
@@ -12,13 +11,14 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum ProportionMeasure implements CountMeasure<OneProportion> {
+public enum ProportionMeasure implements CountMeasure<OneProportion>, StandardMeasure<OneProportion> {
     /**
      * The proportion as it is.
      *
      * <pre>{@code y = p,   v = p(1 − p)/n}</pre>
      */
     PR(
+            "proportion",
             "proportion",
             Scale.IDENTITY,
             ZeroCells.constant(0.5),
@@ -31,6 +31,7 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
      * <pre>{@code y = ln p,   v = 1/x − 1/n}</pre>
      */
     PLN(
+            "proportion",
             "proportion (log)",
             Scale.LOG,
             ZeroCells.constant(0.5),
@@ -43,6 +44,7 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
      * <pre>{@code y = ln[p/(1 − p)],   v = 1/x + 1/(n − x)}</pre>
      */
     PLO(
+            "proportion",
             "proportion (logit)",
             Scale.LOGIT,
             ZeroCells.constant(0.5),
@@ -55,6 +57,7 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
      * <pre>{@code y = Φ⁻¹(p),   v = p(1 − p)/[n φ(y)²]}</pre>
      */
     PRZ(
+            "proportion",
             "proportion (probit)",
             Scale.PROBIT,
             ZeroCells.constant(0.5),
@@ -72,6 +75,7 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
      * @see <a href="https://doi.org/10.1002/sim.3511">Rücker et al. 2009</a>
      */
     PAS(
+            "proportion",
             "proportion (arcsine)",
             Scale.ARCSINE,
             ZeroCells.none(),
@@ -87,6 +91,7 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
      * @see <a href="https://doi.org/10.1214/aoms/1177729756">Freeman &amp; Tukey 1950</a>
      */
     PFT(
+            "double arcsine",
             "proportion (double arcsine)",
             Scale.IDENTITY,
             ZeroCells.none(),
@@ -98,24 +103,21 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
             it -> DoubleArcsine.ofSize(it.total()).toAnalysis(it.proportion()),
             it -> 1 / (4 * it.total() + 2));
 
-    private final String title;
-    private final Scale scale;
+    private final MeasureFacts<OneProportion> facts;
     private final ZeroCells zeroCells;
-    private final MeasureFormula formula;
     private final ToDoubleFunction<OneProportion> y;
     private final ToDoubleFunction<OneProportion> v;
 
     ProportionMeasure(
+            String symbol,
             String title,
             Scale scale,
             ZeroCells zeroCells,
             MeasureFormula formula,
             ToDoubleFunction<OneProportion> y,
             ToDoubleFunction<OneProportion> v) {
-        this.title = title;
-        this.scale = scale;
+        this.facts = MeasureFacts.ofOneGroup(OneProportion.class, symbol, title, scale, formula);
         this.zeroCells = zeroCells;
-        this.formula = formula;
         this.y = y;
         this.v = v;
     }
@@ -130,42 +132,12 @@ public enum ProportionMeasure implements CountMeasure<OneProportion> {
     }
 
     @Override
-    public OptionalDouble noEffect() {
-        return OptionalDouble.empty();
-    }
-
-    @Override
     public ZeroCells zeroCells() {
         return zeroCells;
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<OneProportion> dataType() {
-        return OneProportion.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return this == PFT ? "double arcsine" : "proportion";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<OneProportion> facts() {
+        return facts;
     }
 }

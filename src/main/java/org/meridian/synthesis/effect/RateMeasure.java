@@ -11,7 +11,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * @see <a href="https://doi.org/10.2202/1557-4679.1168">Bagos &amp; Nikolopoulos 2009</a>
  */
-public enum RateMeasure implements CountMeasure<TwoRates> {
+public enum RateMeasure implements CountMeasure<TwoRates>, StandardMeasure<TwoRates> {
     /**
      * Log incidence rate ratio.
      *
@@ -82,18 +82,12 @@ public enum RateMeasure implements CountMeasure<TwoRates> {
         }
     };
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
+    private final MeasureFacts<TwoRates> facts;
     private final ZeroCells zeroCells;
-    private final MeasureFormula formula;
 
     RateMeasure(String symbol, String title, Scale scale, ZeroCells zeroCells, MeasureFormula formula) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
+        this.facts = MeasureFacts.comparing(TwoRates.class, symbol, title, scale, formula);
         this.zeroCells = zeroCells;
-        this.formula = formula;
     }
 
     abstract double y(TwoRates rates);
@@ -111,32 +105,7 @@ public enum RateMeasure implements CountMeasure<TwoRates> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<TwoRates> dataType() {
-        return TwoRates.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<TwoRates> facts() {
+        return facts;
     }
 }

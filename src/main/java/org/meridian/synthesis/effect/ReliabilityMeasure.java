@@ -1,6 +1,5 @@
 package org.meridian.synthesis.effect;
 
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.Reliability;
@@ -11,7 +10,7 @@ import org.meridian.synthesis.study.Reliability;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum ReliabilityMeasure implements StudyMeasure<Reliability> {
+public enum ReliabilityMeasure implements StandardMeasure<Reliability> {
     /**
      * α as it is.
      *
@@ -61,9 +60,7 @@ public enum ReliabilityMeasure implements StudyMeasure<Reliability> {
             it -> Scale.COMPLEMENT_LOG.toAnalysis(it.alpha()),
             ReliabilityMeasure::bonett);
 
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<Reliability> facts;
     private final ToDoubleFunction<Reliability> y;
     private final ToDoubleFunction<Reliability> v;
 
@@ -73,9 +70,7 @@ public enum ReliabilityMeasure implements StudyMeasure<Reliability> {
             MeasureFormula formula,
             ToDoubleFunction<Reliability> y,
             ToDoubleFunction<Reliability> v) {
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.ofOneGroup(Reliability.class, "α", title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -90,37 +85,7 @@ public enum ReliabilityMeasure implements StudyMeasure<Reliability> {
     }
 
     @Override
-    public OptionalDouble noEffect() {
-        return OptionalDouble.empty();
-    }
-
-    @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<Reliability> dataType() {
-        return Reliability.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "α";
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<Reliability> facts() {
+        return facts;
     }
 }

@@ -4,7 +4,7 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.SemiPartialCorrelation;
 
 /** Effect measures of a predictor in a regression of which R² is known. */
-public enum SemiPartialCorrelationMeasure implements StudyMeasure<SemiPartialCorrelation> {
+public enum SemiPartialCorrelationMeasure implements StandardMeasure<SemiPartialCorrelation> {
     /**
      * The semi-partial correlation.
      *
@@ -14,11 +14,16 @@ public enum SemiPartialCorrelationMeasure implements StudyMeasure<SemiPartialCor
      */
     SPCOR;
 
-    private static final MeasureFormula FORMULA = new MeasureFormula(
-            "t √[(1 − R²)/(n − m − 1)]",
-            "(R⁴ − 2R² + R₀² + 1 − R₀⁴)/n, R₀² = R² − y²",
-            "10.3102/1076998610396901",
-            "escalc(measure = \"SPCOR\")");
+    private static final MeasureFacts<SemiPartialCorrelation> FACTS = MeasureFacts.comparing(
+            SemiPartialCorrelation.class,
+            "r",
+            "semi-partial correlation",
+            Scale.IDENTITY,
+            new MeasureFormula(
+                    "t √[(1 − R²)/(n − m − 1)]",
+                    "(R⁴ − 2R² + R₀² + 1 − R₀⁴)/n, R₀² = R² − y²",
+                    "10.3102/1076998610396901",
+                    "escalc(measure = \"SPCOR\")"));
 
     @Override
     public StudyEffect of(String study, SemiPartialCorrelation data) {
@@ -31,32 +36,7 @@ public enum SemiPartialCorrelationMeasure implements StudyMeasure<SemiPartialCor
     }
 
     @Override
-    public MeasureFormula formula() {
-        return FORMULA;
-    }
-
-    @Override
-    public Class<SemiPartialCorrelation> dataType() {
-        return SemiPartialCorrelation.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return "r";
-    }
-
-    @Override
-    public String title() {
-        return "semi-partial correlation";
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.IDENTITY;
+    public MeasureFacts<SemiPartialCorrelation> facts() {
+        return FACTS;
     }
 }

@@ -1,6 +1,5 @@
 package org.meridian.synthesis.effect;
 
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.OneMean;
@@ -10,7 +9,7 @@ import org.meridian.synthesis.study.OneMean;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum SingleMeanMeasure implements StudyMeasure<OneMean> {
+public enum SingleMeanMeasure implements StandardMeasure<OneMean> {
     /**
      * The mean, in the unit of the outcome's scale.
      *
@@ -87,10 +86,7 @@ public enum SingleMeanMeasure implements StudyMeasure<OneMean> {
             it -> StrictMath.log(it.sd() / positive(it.mean())) + Means.logSdVariance(it.total()),
             it -> Means.logSdVariance(it.total()) + Means.logMeanVariance(it.mean(), it.sd(), it.total()));
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
-    private final MeasureFormula formula;
+    private final MeasureFacts<OneMean> facts;
     private final ToDoubleFunction<OneMean> y;
     private final ToDoubleFunction<OneMean> v;
 
@@ -101,10 +97,7 @@ public enum SingleMeanMeasure implements StudyMeasure<OneMean> {
             MeasureFormula formula,
             ToDoubleFunction<OneMean> y,
             ToDoubleFunction<OneMean> v) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
-        this.formula = formula;
+        this.facts = MeasureFacts.ofOneGroup(OneMean.class, symbol, title, scale, formula);
         this.y = y;
         this.v = v;
     }
@@ -126,37 +119,7 @@ public enum SingleMeanMeasure implements StudyMeasure<OneMean> {
     }
 
     @Override
-    public OptionalDouble noEffect() {
-        return OptionalDouble.empty();
-    }
-
-    @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<OneMean> dataType() {
-        return OneMean.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<OneMean> facts() {
+        return facts;
     }
 }

@@ -1,6 +1,5 @@
 package org.meridian.synthesis.effect;
 
-import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.OneRate;
@@ -12,7 +11,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.
  */
-public enum SingleRateMeasure implements CountMeasure<OneRate> {
+public enum SingleRateMeasure implements CountMeasure<OneRate>, StandardMeasure<OneRate> {
     /**
      * The rate as it is.
      *
@@ -70,11 +69,8 @@ public enum SingleRateMeasure implements CountMeasure<OneRate> {
             it -> DoubleSquareRoot.ofTime(it.time()).toAnalysis(it.rate()),
             it -> 1 / (4 * it.time()));
 
-    private final String symbol;
-    private final String title;
-    private final Scale scale;
+    private final MeasureFacts<OneRate> facts;
     private final ZeroCells zeroCells;
-    private final MeasureFormula formula;
     private final ToDoubleFunction<OneRate> y;
     private final ToDoubleFunction<OneRate> v;
 
@@ -86,11 +82,8 @@ public enum SingleRateMeasure implements CountMeasure<OneRate> {
             MeasureFormula formula,
             ToDoubleFunction<OneRate> y,
             ToDoubleFunction<OneRate> v) {
-        this.symbol = symbol;
-        this.title = title;
-        this.scale = scale;
+        this.facts = MeasureFacts.ofOneGroup(OneRate.class, symbol, title, scale, formula);
         this.zeroCells = zeroCells;
-        this.formula = formula;
         this.y = y;
         this.v = v;
     }
@@ -101,42 +94,12 @@ public enum SingleRateMeasure implements CountMeasure<OneRate> {
     }
 
     @Override
-    public OptionalDouble noEffect() {
-        return OptionalDouble.empty();
-    }
-
-    @Override
     public ZeroCells zeroCells() {
         return zeroCells;
     }
 
     @Override
-    public MeasureFormula formula() {
-        return formula;
-    }
-
-    @Override
-    public Class<OneRate> dataType() {
-        return OneRate.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return symbol;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public Scale scale() {
-        return scale;
+    public MeasureFacts<OneRate> facts() {
+        return facts;
     }
 }

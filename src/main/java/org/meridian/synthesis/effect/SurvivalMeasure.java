@@ -5,7 +5,7 @@ import org.meridian.synthesis.study.LogRank;
 import org.meridian.synthesis.study.Reported;
 
 /** Effect measures of times to event. A printed hazard ratio with its interval is {@link Reported}. */
-public enum SurvivalMeasure implements StudyMeasure<LogRank> {
+public enum SurvivalMeasure implements StandardMeasure<LogRank> {
     /**
      * Log hazard ratio from the log-rank statistic, Peto's one step.
      *
@@ -15,8 +15,12 @@ public enum SurvivalMeasure implements StudyMeasure<LogRank> {
      */
     HR;
 
-    private static final MeasureFormula FORMULA =
-            new MeasureFormula("(O − E)/V", "1/V", "10.1016/S0033-0620(85)80003-7", "");
+    private static final MeasureFacts<LogRank> FACTS = MeasureFacts.comparing(
+            LogRank.class,
+            "HR",
+            "hazard ratio",
+            Scale.LOG,
+            new MeasureFormula("(O − E)/V", "1/V", "10.1016/S0033-0620(85)80003-7", ""));
 
     @Override
     public StudyEffect of(String study, LogRank data) {
@@ -25,32 +29,7 @@ public enum SurvivalMeasure implements StudyMeasure<LogRank> {
     }
 
     @Override
-    public MeasureFormula formula() {
-        return FORMULA;
-    }
-
-    @Override
-    public Class<LogRank> dataType() {
-        return LogRank.class;
-    }
-
-    @Override
-    public String id() {
-        return name();
-    }
-
-    @Override
-    public String symbol() {
-        return name();
-    }
-
-    @Override
-    public String title() {
-        return "hazard ratio";
-    }
-
-    @Override
-    public Scale scale() {
-        return Scale.LOG;
+    public MeasureFacts<LogRank> facts() {
+        return FACTS;
     }
 }
