@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 
 /** Seeded effects, the same in every run: variances from 0.01 to 0.26, true effects with variance 0.1 about 0.3. */
 final class MadeUpStudies {

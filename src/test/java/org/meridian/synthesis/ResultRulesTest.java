@@ -3,8 +3,8 @@ package org.meridian.synthesis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.OR;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.BinaryMeasure.OR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.study.TwoByTwo;

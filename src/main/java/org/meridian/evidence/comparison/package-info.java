@@ -17,6 +17,7 @@
  * {@code sciatica}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.comparison.EvidenceLibrary}.
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code effect}, {@code guardrail}, {@code math},
- * {@code multiverse}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study}, {@code trial}.
+ * {@code measure}, {@code multiverse}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
+ * {@code trial}.
  */
 package org.meridian.evidence.comparison;

@@ -13,7 +13,7 @@ import org.meridian.evidence.trial.ReportedContrast.Favours;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.MeasureCatalogue;
+import org.meridian.synthesis.measure.MeasureCatalogue;
 
 /**
  * A pooled result as a review prints it. What was not printed, or not seen, is empty.

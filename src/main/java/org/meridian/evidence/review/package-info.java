@@ -6,6 +6,7 @@
  * <p><b>Not here:</b> the trials themselves, see {@code trial}; pooling, see {@code synthesis}. A printed pooled result has no way
  * into a pool: reviews of one question share their trials.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.review.Review} and {@link org.meridian.evidence.review.Overview}.
- * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code network}, {@code conversion}, {@code effect}, {@code stat}.
+ * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code measure}, {@code network}, {@code source},
+ * {@code stat}, {@code trial}.
  */
 package org.meridian.evidence.review;

@@ -5,7 +5,7 @@
  * of a protocol as JSON.
  * <p><b>Not here:</b> what an analysis is and how it runs, see {@code protocol}; the command that runs a plan, see {@code cli}.
  * <p><b>Enter by:</b> {@link org.meridian.exchange.plan.PlanReader}, {@link org.meridian.exchange.plan.PlanWriter}.
- * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code method}, {@code model}, {@code option}, {@code pool},
- * {@code protocol}, {@code results}, {@code stat}, {@code study}, {@code table}.
+ * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code measure}, {@code method}, {@code model}, {@code option},
+ * {@code pool}, {@code protocol}, {@code results}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.exchange.plan;

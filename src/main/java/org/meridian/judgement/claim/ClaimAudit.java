@@ -7,7 +7,7 @@ import org.meridian.evidence.article.ClaimCoding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.stat.Coverage;
-import org.meridian.synthesis.effect.ProportionInterval;
+import org.meridian.synthesis.measure.ProportionInterval;
 import org.meridian.synthesis.pool.Pooling;
 
 /**

@@ -13,9 +13,9 @@ import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.stat.Decimals;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** Quantities computed from the trials of a library. */

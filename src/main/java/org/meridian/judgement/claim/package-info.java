@@ -14,7 +14,7 @@
  * <p><b>Not here:</b> the claims and how they were coded, see {@code article}; how trials are chosen and pooled, see
  * {@code comparison}; the certainty of a body of evidence, see {@code grade}.
  * <p><b>Enter by:</b> {@link org.meridian.judgement.claim.ClaimAudit}.
- * <p><b>Leans on:</b> {@code article}, {@code acupuncture}, {@code comparison}, {@code trial}, {@code source}, {@code catalogue}, {@code pool},
- * {@code guardrail}, {@code effect}, {@code stat}.
+ * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code catalogue}, {@code comparison}, {@code effect},
+ * {@code guardrail}, {@code measure}, {@code pool}, {@code source}, {@code stat}, {@code trial}.
  */
 package org.meridian.judgement.claim;

@@ -3,8 +3,8 @@ package org.meridian.judgement.grade;
 import java.util.Set;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**

@@ -3,7 +3,7 @@ package org.meridian.judgement.grade;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;

@@ -1,8 +1,8 @@
 package org.meridian.judgement.grade;
 
 import java.util.List;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.guardrail.Finding.NamedValue;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** The reasons to rate up studies that are not randomised. Only the size of a risk ratio is in the data; the others people must claim. */

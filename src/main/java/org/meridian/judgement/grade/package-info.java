@@ -7,6 +7,7 @@
  * {@code pool}; sentences that others wrote, see {@code claim}.
  * <p><b>Enter by:</b> {@link org.meridian.judgement.grade.Grade}.
  * <p><b>Leans on:</b> {@code catalogue}, {@code conversion}, {@code effect}, {@code guardrail}, {@code math},
- * {@code pool}, {@code publicationbias}, {@code riskofbias}, {@code stat}, {@code study}, {@code trial}.
+ * {@code measure}, {@code pool}, {@code publicationbias}, {@code riskofbias}, {@code stat}, {@code study},
+ * {@code trial}.
  */
 package org.meridian.judgement.grade;

@@ -5,7 +5,8 @@
  * from study data by every method of a grid; the audit of a whole library.
  * <p><b>Not here:</b> reading a sentence, see {@code statement}; whether a finding is true, or matters, see {@code claim}.
  * <p><b>Enter by:</b> {@link org.meridian.judgement.printed.PrintedStatistic}.
- * <p><b>Leans on:</b> {@code comparison}, {@code conversion}, {@code effect}, {@code math}, {@code method},
- * {@code model}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study}, {@code trial}.
+ * <p><b>Leans on:</b> {@code comparison}, {@code conversion}, {@code effect}, {@code math}, {@code measure},
+ * {@code method}, {@code model}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
+ * {@code trial}.
  */
 package org.meridian.judgement.printed;

@@ -16,9 +16,9 @@ import org.meridian.evidence.trial.Outcome;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.claim.AuditedClaim;
 import org.meridian.judgement.claim.Verdict;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 
 /** From words that a user typed to choices. A word that is not known names those that are. */
 final class Choices {

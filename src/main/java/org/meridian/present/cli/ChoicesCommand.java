@@ -15,7 +15,7 @@ import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Outcome;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.plot.SpecificationPlot;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;

@@ -2,8 +2,8 @@ package org.meridian.present.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.meridian.synthesis.effect.MeasureCatalogue;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.Option;
 import org.meridian.synthesis.option.Value;

@@ -1,8 +1,8 @@
 package org.meridian.present.plot;
 
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 
 /**
  * The risk under treatment that an effect makes of a risk under control.

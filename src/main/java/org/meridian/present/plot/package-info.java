@@ -6,7 +6,7 @@
  * curves; risk of bias as traffic lights and bars; overlap of reviews; flow diagrams of reviews.
  * <p><b>Not here:</b> the numbers that are drawn, see {@code pool}, {@code diagnostic} and {@code regression}; marks, axes and files, see {@code figure}.
  * <p><b>Enter by:</b> {@link org.meridian.present.plot.ForestPlot}.
- * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code figure}, {@code math}, {@code method},
+ * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code figure}, {@code math}, {@code measure}, {@code method},
  * {@code model}, {@code multiverse}, {@code pool}, {@code regression}, {@code review}, {@code riskofbias},
  * {@code source}, {@code stat}, {@code study}.
  */

@@ -5,7 +5,7 @@
  * <p><b>Not here:</b> the formulas themselves, which stand beside the code that computes them, see {@code effect}, {@code model},
  * {@code pool}, {@code glmm} and {@code guardrail}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.catalogue.MethodCatalogue}.
- * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code model}, {@code option},
- * {@code pool}, {@code protocol}, {@code stat}.
+ * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code measure}, {@code model},
+ * {@code option}, {@code pool}, {@code protocol}, {@code stat}.
  */
 package org.meridian.synthesis.catalogue;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
+import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.study.Condition;
 import org.meridian.synthesis.study.Given;
 import org.meridian.synthesis.study.StudyData;

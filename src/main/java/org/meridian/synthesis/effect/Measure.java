@@ -2,6 +2,7 @@ package org.meridian.synthesis.effect;
 
 import java.util.OptionalDouble;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.study.Reported;
 
 /**

@@ -52,9 +52,15 @@ public record StudyEffect(String label, Measure measure, double y, double v, Stu
     /**
      * The effect that a formula gives; where a zero cell is the reason that there is none, the message says so.
      *
+     * @param label the study's name, empty if it has none
+     * @param measure what is compared
+     * @param y effect size on the analysis scale
+     * @param v sampling variance
+     * @param data the data from which they were computed
+     * @return the effect
      * @throws IllegalArgumentException if y is not finite, or v not positive and finite
      */
-    static StudyEffect computed(String label, Measure measure, double y, double v, StudyData data) {
+    public static StudyEffect computed(String label, Measure measure, double y, double v, StudyData data) {
         boolean exists = Double.isFinite(y) && v > 0 && v < Double.POSITIVE_INFINITY;
         if (!exists && data instanceof CountData<?> counts && counts.hasZeroCell()) {
             throw new IllegalArgumentException("the " + measure.title() + " of " + data + in(label)

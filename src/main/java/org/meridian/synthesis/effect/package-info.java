@@ -1,10 +1,10 @@
 /**
  * The effect size and sampling variance that the data of a study give.
  *
- * <p><b>Here:</b> effect measures with one formula per constant and their catalogue, columns of effects, computed from data or from
- * tables of studies; intervals of one proportion or rate.
- * <p><b>Not here:</b> the data themselves, see {@code study}; combining studies, see {@code pool}.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.effect.BinaryMeasure}.
- * <p><b>Leans on:</b> {@code conversion}, {@code math}, {@code option}, {@code stat}, {@code study}, {@code table}.
+ * <p><b>Here:</b> what a measure is, effects of one study and columns of effects, and how a table of studies gives them.
+ * <p><b>Not here:</b> the data themselves, see {@code study}; the measures of the field, see {@code measure}; combining studies,
+ * see {@code pool}.
+ * <p><b>Enter by:</b> {@link org.meridian.synthesis.effect.Effects}, {@link org.meridian.synthesis.effect.StudyMeasure}.
+ * <p><b>Leans on:</b> {@code conversion}, {@code math}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.synthesis.effect;

@@ -5,7 +5,7 @@
  * with adaptive quadrature; tests of equal effects.
  * <p><b>Not here:</b> inverse-variance pooling, Mantel–Haenszel and Peto, see {@code pool}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.glmm.Glmm}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
- * {@code pool}, {@code stat}, {@code study}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code method}, {@code model},
+ * {@code option}, {@code pool}, {@code stat}, {@code study}.
  */
 package org.meridian.synthesis.glmm;

@@ -4,7 +4,7 @@
  * <p><b>Here:</b> the interfaces of methods, of results, and of what can be asked for besides a result.
  * <p><b>Not here:</b> any method, see {@code pool}, {@code regression}, {@code glmm}, {@code diagnostic}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.method.SynthesisMethod}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code model}, {@code option}, {@code stat},
- * {@code study}, {@code table}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code model}, {@code option},
+ * {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.synthesis.method;

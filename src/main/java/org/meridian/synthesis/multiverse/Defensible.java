@@ -1,8 +1,8 @@
 package org.meridian.synthesis.multiverse;
 
 import java.util.List;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;

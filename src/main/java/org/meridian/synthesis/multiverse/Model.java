@@ -1,9 +1,9 @@
 package org.meridian.synthesis.multiverse;
 
 import java.util.List;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.RateMeasure;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.Peto;

@@ -1,12 +1,12 @@
 package org.meridian.synthesis.multiverse;
 
 import java.util.List;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;

@@ -5,7 +5,7 @@
  * specification curve that they make.
  * <p><b>Not here:</b> which single study a result hangs on, see {@code diagnostic}; the curve as a picture, see {@code plot}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.multiverse.Multiverse}.
- * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code method}, {@code model}, {@code pool}, {@code stat},
- * {@code study}.
+ * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code measure}, {@code method}, {@code model}, {@code pool},
+ * {@code stat}, {@code study}.
  */
 package org.meridian.synthesis.multiverse;

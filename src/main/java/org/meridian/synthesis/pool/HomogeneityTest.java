@@ -2,8 +2,8 @@ package org.meridian.synthesis.pool;
 
 import java.util.List;
 import org.meridian.stat.TestResult;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.method.Supplement;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.method.SynthesisResult;

@@ -2,10 +2,10 @@ package org.meridian.synthesis.pool;
 
 import java.util.List;
 import org.meridian.stat.Coverage;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.RateMeasure;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
 import org.meridian.synthesis.option.Description;

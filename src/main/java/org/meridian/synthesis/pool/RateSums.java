@@ -2,7 +2,7 @@ package org.meridian.synthesis.pool;
 
 import java.util.List;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.effect.RateMeasure;
+import org.meridian.synthesis.measure.RateMeasure;
 import org.meridian.synthesis.study.TwoRates;
 
 /** Mantel and Haenszel's sums over events and person-time, one method per measure; T = t₁ + t₂. */

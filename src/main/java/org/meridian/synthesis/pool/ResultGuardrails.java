@@ -7,9 +7,9 @@ import java.util.Set;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.NaturalReading;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.measure.NaturalReading;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.WeightedMean;
 

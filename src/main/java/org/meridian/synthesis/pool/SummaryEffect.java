@@ -10,7 +10,7 @@ import org.meridian.stat.TestResult;
 import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.NaturalReading;
+import org.meridian.synthesis.measure.NaturalReading;
 import org.meridian.synthesis.method.ResultData;
 import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.method.SynthesisResult;

@@ -1,8 +1,8 @@
 package org.meridian.synthesis.pool;
 
 import java.util.List;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Measure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 
 /** Mantel and Haenszel's sums over 2×2 tables, one method per measure. */

@@ -5,7 +5,7 @@
  * analyses at once.
  * <p><b>Not here:</b> moderators, see {@code regression}; several treatments, see {@code network}.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.pool.RandomEffects}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
- * {@code stat}, {@code study}, {@code table}.
+ * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code method}, {@code model},
+ * {@code option}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.synthesis.pool;

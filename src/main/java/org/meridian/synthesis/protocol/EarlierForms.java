@@ -1,14 +1,14 @@
 package org.meridian.synthesis.protocol;
 
 import java.util.Map;
-import org.meridian.synthesis.effect.BiasCorrection;
-import org.meridian.synthesis.effect.ChangeMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
-import org.meridian.synthesis.effect.PairedRatioOfMeans;
-import org.meridian.synthesis.effect.PairedVariationRatio;
-import org.meridian.synthesis.effect.RatioOfMeans;
 import org.meridian.synthesis.effect.StudyMeasure;
-import org.meridian.synthesis.effect.VariationRatio;
+import org.meridian.synthesis.measure.BiasCorrection;
+import org.meridian.synthesis.measure.ChangeMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
+import org.meridian.synthesis.measure.PairedRatioOfMeans;
+import org.meridian.synthesis.measure.PairedVariationRatio;
+import org.meridian.synthesis.measure.RatioOfMeans;
+import org.meridian.synthesis.measure.VariationRatio;
 
 /** Measures as they were before metafor 5: ratios of means and of coefficients of variation without a correction of bias. */
 final class EarlierForms {

@@ -2,9 +2,9 @@ package org.meridian.synthesis.protocol;
 
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.RateMeasure;
 import org.meridian.synthesis.effect.StudyMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.RateMeasure;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.model.TauIntervalMethod;
 import org.meridian.synthesis.model.TauSquared;

@@ -9,9 +9,9 @@ import static org.meridian.evidence.comparison.MadeUp.arm;
 import static org.meridian.evidence.comparison.MadeUp.trial;
 import static org.meridian.evidence.trial.Intervention.ACUPUNCTURE;
 import static org.meridian.evidence.trial.Intervention.DRUG;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
-import static org.meridian.synthesis.effect.ContinuousMeasure.SMD;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.ContinuousMeasure.MD;
+import static org.meridian.synthesis.measure.ContinuousMeasure.SMD;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.Role;
 
 class DatasetsTest {

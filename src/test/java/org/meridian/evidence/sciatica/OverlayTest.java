@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.meridian.evidence.sciatica.SciaticaOutcome.TOTAL_EFFECTIVE_RATE;
 import static org.meridian.evidence.trial.Intervention.ACUPUNCTURE;
 import static org.meridian.evidence.trial.Intervention.DRUG;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -12,8 +12,8 @@ import static org.meridian.evidence.sciatica.SciaticaOutcome.TOTAL_EFFECTIVE_RAT
 import static org.meridian.evidence.trial.Intervention.ACUPUNCTURE;
 import static org.meridian.evidence.trial.Intervention.DRUG;
 import static org.meridian.evidence.trial.Intervention.SHAM_ACUPUNCTURE;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.ContinuousMeasure.MD;
 
 import java.util.Arrays;
 import java.util.HashSet;

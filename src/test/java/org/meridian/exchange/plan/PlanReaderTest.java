@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meridian.synthesis.effect.SmdVariance;
+import org.meridian.synthesis.measure.SmdVariance;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.table.Problem;
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.evidence.comparison.Comparison;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.trial.Intervention;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 
 class ResultsTest {
 

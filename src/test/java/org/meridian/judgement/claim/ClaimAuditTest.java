@@ -18,8 +18,8 @@ import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.source.SourceKind;
 import org.meridian.evidence.trial.Intervention;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ProportionInterval;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ProportionInterval;
 import org.meridian.synthesis.pool.PooledEffect;
 
 class ClaimAuditTest {

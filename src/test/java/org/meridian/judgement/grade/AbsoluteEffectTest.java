@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.evidence.trial.Direction;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 
 class AbsoluteEffectTest {

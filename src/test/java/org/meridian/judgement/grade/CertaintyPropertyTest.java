@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.meridian.evidence.trial.Direction;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 
 class CertaintyPropertyTest {

@@ -13,8 +13,8 @@ import org.meridian.evidence.sciatica.SciaticaOutcome;
 import org.meridian.evidence.trial.Direction;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Outcome;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.study.TwoByTwo;
 

@@ -25,8 +25,8 @@ import org.meridian.judgement.claim.Verdict;
 import org.meridian.present.browser.Browser.Colours;
 import org.meridian.present.report.ComparisonReport;
 import org.meridian.present.report.PlanReport;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
 
 /**
  * The page of the main job and that of a plan in a real browser, loaded from disk. A machine without Chromium skips this, unless the environment

@@ -1,8 +1,8 @@
 package org.meridian.present.plot;
 
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.ContinuousMeasure.MD;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.ArrayList;
 import java.util.List;

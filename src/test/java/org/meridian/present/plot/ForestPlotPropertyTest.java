@@ -2,9 +2,9 @@ package org.meridian.present.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.OR;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.BinaryMeasure.OR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.meridian.present.figure.Legibility.group;
 import static org.meridian.present.figure.Legibility.words;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;

@@ -3,17 +3,17 @@ package org.meridian.present.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.AS;
-import static org.meridian.synthesis.effect.BinaryMeasure.OR;
-import static org.meridian.synthesis.effect.BinaryMeasure.PETO;
-import static org.meridian.synthesis.effect.BinaryMeasure.RD;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.BinaryMeasure.AS;
+import static org.meridian.synthesis.measure.BinaryMeasure.OR;
+import static org.meridian.synthesis.measure.BinaryMeasure.PETO;
+import static org.meridian.synthesis.measure.BinaryMeasure.RD;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 
 class LabbePlotTest {

@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

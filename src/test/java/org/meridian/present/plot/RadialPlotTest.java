@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.meridian.present.figure.Legibility.words;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package org.meridian.present.plot;
 
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
 
 import org.meridian.evidence.dataset.Datasets;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.sciatica.SciaticaOutcome;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.math.Doubles;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;

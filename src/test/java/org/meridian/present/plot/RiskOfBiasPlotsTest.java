@@ -36,8 +36,8 @@ import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 

@@ -2,10 +2,10 @@ package org.meridian.present.plot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.OR;
-import static org.meridian.synthesis.effect.BinaryMeasure.RD;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.BinaryMeasure.OR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RD;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,8 +20,8 @@ import org.meridian.math.Doubles;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;

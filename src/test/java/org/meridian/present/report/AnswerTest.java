@@ -16,7 +16,7 @@ import org.meridian.evidence.trial.Outcome;
 import org.meridian.exchange.results.MadeUp;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.exchange.results.Results;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 
 class AnswerTest {

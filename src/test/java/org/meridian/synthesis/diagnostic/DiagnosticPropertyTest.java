@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.model.Columns;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CommonEffect;

@@ -3,8 +3,8 @@ package org.meridian.synthesis.diagnostic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

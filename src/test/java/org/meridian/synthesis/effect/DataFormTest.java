@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.study.CsvTexts;
 import org.meridian.synthesis.study.Given;
 import org.meridian.synthesis.study.Role;

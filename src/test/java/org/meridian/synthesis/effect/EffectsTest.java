@@ -10,6 +10,8 @@ import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.study.Given;
 import org.meridian.synthesis.study.Reported;
 import org.meridian.synthesis.study.TwoByTwo;

@@ -2,13 +2,15 @@ package org.meridian.synthesis.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
 import static org.meridian.synthesis.effect.TableCases.refusal;
 import static org.meridian.synthesis.effect.TableCases.said;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meridian.synthesis.measure.SmdVariance;
+import org.meridian.synthesis.measure.StandardisedMeanDifference;
 import org.meridian.synthesis.study.Condition;
 import org.meridian.synthesis.study.CsvTexts;
 import org.meridian.synthesis.study.Given;

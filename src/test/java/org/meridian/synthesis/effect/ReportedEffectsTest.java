@@ -2,15 +2,16 @@ package org.meridian.synthesis.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
-import static org.meridian.synthesis.effect.SurvivalMeasure.HR;
 import static org.meridian.synthesis.effect.TableCases.leftOut;
 import static org.meridian.synthesis.effect.TableCases.refusal;
 import static org.meridian.synthesis.effect.TableCases.said;
+import static org.meridian.synthesis.measure.ContinuousMeasure.MD;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
+import static org.meridian.synthesis.measure.SurvivalMeasure.HR;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meridian.synthesis.measure.ProportionMeasure;
 import org.meridian.synthesis.study.CsvTexts;
 import org.meridian.synthesis.study.Reported;
 import org.meridian.synthesis.study.StudyTable;

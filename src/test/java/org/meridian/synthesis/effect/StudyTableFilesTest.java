@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.study.ZeroCells;

@@ -16,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.CsvTexts;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;

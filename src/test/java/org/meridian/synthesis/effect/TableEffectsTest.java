@@ -2,18 +2,21 @@ package org.meridian.synthesis.effect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.synthesis.effect.BinaryMeasure.OR;
-import static org.meridian.synthesis.effect.BinaryMeasure.RD;
-import static org.meridian.synthesis.effect.BinaryMeasure.RR;
-import static org.meridian.synthesis.effect.ContinuousMeasure.MD;
-import static org.meridian.synthesis.effect.GenericMeasure.GEN;
 import static org.meridian.synthesis.effect.TableCases.leftOut;
 import static org.meridian.synthesis.effect.TableCases.refusal;
 import static org.meridian.synthesis.effect.TableCases.said;
+import static org.meridian.synthesis.measure.BinaryMeasure.OR;
+import static org.meridian.synthesis.measure.BinaryMeasure.RD;
+import static org.meridian.synthesis.measure.BinaryMeasure.RR;
+import static org.meridian.synthesis.measure.ContinuousMeasure.MD;
+import static org.meridian.synthesis.measure.GenericMeasure.GEN;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meridian.synthesis.measure.AssociationMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.RateMeasure;
 import org.meridian.synthesis.study.CsvTexts;
 import org.meridian.synthesis.study.LeftOut;
 import org.meridian.synthesis.study.MissingNumbers;

@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.NotConvergedException;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.Certificate.Boundary;
 import org.meridian.synthesis.study.TwoByTwo;
 

@@ -7,7 +7,7 @@ import static org.meridian.Tolerance.CLOSED_FORM;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import org.meridian.synthesis.effect.BinaryMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
 
 /** Laws of the indirect comparison. */
 class BucherPropertyTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.function.Executable;
 import org.meridian.Tolerance;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.conversion.Caution;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.ContinuousMeasure;
-import org.meridian.synthesis.effect.ProportionMeasure;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.ContinuousMeasure;
+import org.meridian.synthesis.measure.ProportionMeasure;
 
 class BucherTest {
 

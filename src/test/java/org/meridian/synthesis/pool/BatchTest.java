@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 
 class BatchTest {

@@ -16,8 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.meridian.Tolerance;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 
 class CountsPropertyTest {

@@ -10,8 +10,8 @@ import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.study.TwoByTwo;
 

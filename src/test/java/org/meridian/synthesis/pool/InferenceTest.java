@@ -12,7 +12,7 @@ import org.meridian.stat.Scale;
 import org.meridian.stat.Threshold;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.ProportionMeasure;
+import org.meridian.synthesis.measure.ProportionMeasure;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;

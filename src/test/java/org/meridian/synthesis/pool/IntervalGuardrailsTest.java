@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
-import org.meridian.synthesis.effect.BinaryMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.study.TwoByTwo;
 

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 
 /** Effects without a story, and the question whether every number of a result is one. */
 final class Numbers {

@@ -13,7 +13,7 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 import tools.jackson.databind.JsonNode;
 
 class EggerTestTest {

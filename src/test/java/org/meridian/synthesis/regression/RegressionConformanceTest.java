@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.ReferenceFile;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.effect.GenericMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.model.LikelihoodFit;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CiMethod;

@@ -13,10 +13,10 @@ import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
-import org.meridian.synthesis.effect.BinaryMeasure;
-import org.meridian.synthesis.effect.GenericMeasure;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyEffect;
+import org.meridian.synthesis.measure.BinaryMeasure;
+import org.meridian.synthesis.measure.GenericMeasure;
 
 class StudyDataTest {
 
