@@ -21,6 +21,7 @@ import org.meridian.math.Doubles;
 import org.meridian.present.figure.*;
 import org.meridian.present.notebook.*;
 import org.meridian.present.plot.*;
+import org.meridian.present.plot.forest.*;
 import org.meridian.stat.*;
 import org.meridian.synthesis.conversion.*;
 import org.meridian.synthesis.diagnostic.*;

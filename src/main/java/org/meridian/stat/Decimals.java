@@ -114,6 +114,16 @@ public final class Decimals {
     }
 
     /**
+     * A level of confidence in per cent, for example {@code 95%} or {@code 99.5%}.
+     *
+     * @param level between 0 and 1
+     * @return at most two decimals
+     */
+    public static String level(double level) {
+        return upTo(100 * level, 2) + "%";
+    }
+
+    /**
      * A fraction as a percentage.
      *
      * @param fraction a finite fraction, 0.5 for half

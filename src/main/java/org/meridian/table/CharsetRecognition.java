@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.stat.Words;
 
 /** The text of a file whose charset is declared, or UTF-8, or told by a byte-order mark. */
 final class CharsetRecognition {

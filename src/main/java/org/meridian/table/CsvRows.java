@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.stat.Words;
 
 /** The header and the rows of a CSV file, column by column, and what is wrong with their form. */
 final class CsvRows {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.meridian.stat.Words;
 
 /**
  * A plain table: named columns of cells, each row with the place it came from. Rows keep their identity: a selection of rows

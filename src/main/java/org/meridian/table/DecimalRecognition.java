@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.meridian.stat.Words;
 
 /**
  * Which sign stands before the decimals of the numbers of a file, decided by all its cells together. A cell such as {@code 0,25},

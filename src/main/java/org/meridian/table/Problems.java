@@ -3,6 +3,7 @@ package org.meridian.table;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.meridian.stat.Words;
 
 /** The problems of one file as they are found: the first are kept, the others are only counted. */
 final class Problems {

@@ -3,6 +3,7 @@ package org.meridian.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.meridian.stat.Words;
 
 /**
  * Whether the rows of a file have the form of a table; if most of them have not, why that may be.

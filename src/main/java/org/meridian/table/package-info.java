@@ -8,6 +8,6 @@
  * reading that succeeded or failed, text as records.
  * <p><b>Not here:</b> tables with a declared schema, see {@code dataset}; what a column means to an analysis, see {@code study}.
  * <p><b>Enter by:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
- * <p><b>Leans on:</b> nothing.
+ * <p><b>Leans on:</b> {@code stat}.
  */
 package org.meridian.table;

@@ -16,7 +16,7 @@ import org.meridian.exchange.plan.PlanSchema;
 import org.meridian.exchange.plan.PlanWriter;
 import org.meridian.present.notebook.DisplayForm;
 import org.meridian.present.notebook.Displays;
-import org.meridian.present.plot.ForestPlot;
+import org.meridian.present.plot.forest.ForestPlot;
 import org.meridian.present.report.PlanReport;
 import org.meridian.synthesis.catalogue.MethodCatalogue;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;

@@ -3,7 +3,7 @@ package org.meridian.evidence.dataset;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * A rule for the values of one column, under the names of

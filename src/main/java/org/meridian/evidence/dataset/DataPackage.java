@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * The descriptor of a data package as data: what the package is, where its numbers come from, and which tables it

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyMeasure;
@@ -13,7 +14,6 @@ import org.meridian.synthesis.study.StudyTable;
 import org.meridian.synthesis.study.ZeroCells;
 import org.meridian.table.Cell;
 import org.meridian.table.DataTable;
-import org.meridian.table.Words;
 
 /**
  * One table with everything one has to know about it.

@@ -1,7 +1,7 @@
 package org.meridian.evidence.dataset;
 
 import java.util.List;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /** The example data sets that travel with the library. */
 public final class Datasets {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /** What kind of value a column holds, and how its text is read: exactly, without trimming and without a locale. */
 public enum FieldType {

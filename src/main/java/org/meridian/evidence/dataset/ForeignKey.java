@@ -2,7 +2,7 @@ package org.meridian.evidence.dataset;
 
 import java.util.List;
 import java.util.Objects;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * A join: the values of these columns must stand in those columns of another table, or of the same one. A row in

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 
 /** Finds rows that point to a row which does not exist. */
 final class ForeignKeyCheck {

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meridian.stat.Words;
 import org.meridian.table.CsvText;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 
 /**
  * The header of a file, laid beside its schema.

@@ -12,8 +12,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,8 +1,8 @@
 package org.meridian.evidence.dataset;
 
 import java.util.List;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 
 /**
  * What one folder of additions and corrections did to a data package.

@@ -2,7 +2,7 @@ package org.meridian.evidence.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /** The text that explains every table and every column of an overlay, written from the schema. */
 final class OverlayGuide {

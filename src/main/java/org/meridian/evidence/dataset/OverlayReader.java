@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
-import org.meridian.table.Words;
 
 /**
  * Lays a folder of additions and corrections on a data package. The folder holds any of the package's tables under their

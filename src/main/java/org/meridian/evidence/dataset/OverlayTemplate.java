@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * An overlay to be filled in: every table of a package with its header, a text that explains every column, and perhaps

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 
 /** Finds keys and unique values that stand in two rows. */
 final class RepetitionCheck {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.study.Role;
-import org.meridian.table.Words;
 
 /**
  * How the rows of a table are to be read as studies: which column plays which role, and what the groups are called.

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /** The rows of one resource, in the order of the file, with an index of the primary key. */
 public final class Table {

@@ -1,7 +1,7 @@
 package org.meridian.evidence.dataset;
 
 import java.util.List;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * A data package that was read without a fault: its descriptor and its tables.

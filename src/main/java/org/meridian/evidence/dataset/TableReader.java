@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.meridian.stat.Words;
 import org.meridian.table.CsvText;
 import org.meridian.table.Problem;
 import org.meridian.table.StrictUtf8;
-import org.meridian.table.Words;
 
 /** Reads one file against its schema, cell by cell. */
 final class TableReader {

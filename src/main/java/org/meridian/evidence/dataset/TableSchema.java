@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /**
  * The shape of a table: its columns in order, what counts as an empty cell, and its keys.

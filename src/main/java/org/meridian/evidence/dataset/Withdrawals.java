@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.meridian.stat.Words;
 import org.meridian.table.Problem;
-import org.meridian.table.Words;
 
 /** The rows that an overlay withdraws: {@code withdrawn.csv}, which names each by table and key and gives the reason. */
 final class Withdrawals {

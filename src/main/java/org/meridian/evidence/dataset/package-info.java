@@ -6,6 +6,6 @@
  * <p><b>Not here:</b> what the rows mean, see {@code sciatica}; foreign formats, see {@code exchange}.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.dataset.Datasets}, {@link
  * org.meridian.evidence.dataset.PackageReader}.
- * <p><b>Leans on:</b> {@code effect}, {@code study}, {@code table}.
+ * <p><b>Leans on:</b> {@code effect}, {@code stat}, {@code study}, {@code table}.
  */
 package org.meridian.evidence.dataset;

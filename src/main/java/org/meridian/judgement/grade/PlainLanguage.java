@@ -1,6 +1,7 @@
 package org.meridian.judgement.grade;
 
 import java.util.Optional;
+import org.meridian.stat.Words;
 
 /**
  * One sentence for readers: the size of the effect and, by the verb, how certain it is.
@@ -30,7 +31,7 @@ final class PlainLanguage {
             return "The evidence is very uncertain about the effect of " + treatment + " on " + outcome + versus + ".";
         }
         String change = magnitudes.map(it -> it.change(effect)).orElse(unsized(effect));
-        return upper(treatment) + " " + verb(level.get()) + " " + change + " in " + outcome + versus + ".";
+        return Words.capitalised(treatment) + " " + verb(level.get()) + " " + change + " in " + outcome + versus + ".";
     }
 
     private static String verb(CertaintyLevel level) {
@@ -47,9 +48,5 @@ final class PlainLanguage {
 
     static String noun(double effect) {
         return effect < 0 ? "reduction" : "increase";
-    }
-
-    private static String upper(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -36,7 +36,7 @@ public record PrintedInterval(PrintedNumber lower, PrintedNumber upper, double l
     /** The interval, for example {@code (1.16 to 1.25)}, with its level if that is not 95%. */
     @Override
     public String toString() {
-        String name = level == Coverage.DEFAULT ? "" : Decimals.upTo(100 * level, 2) + "% CI ";
+        String name = level == Coverage.DEFAULT ? "" : Decimals.level(level) + " CI ";
         return "(" + name + lower + " to " + upper + ")";
     }
 }

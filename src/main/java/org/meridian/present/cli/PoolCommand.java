@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.meridian.present.plot.ResultForest;
+import org.meridian.present.plot.forest.ResultForest;
 import org.meridian.present.report.PlanReport;
 import org.meridian.present.report.ReportFolder;
 import org.meridian.synthesis.guardrail.Finding;

@@ -6,9 +6,9 @@
  * whether a printed result can be right, see {@code printed}.
  * <p><b>Enter by:</b> {@link org.meridian.present.cli.Main}.
  * <p><b>Leans on:</b> {@code article}, {@code bibliography}, {@code claim}, {@code comparison}, {@code csv},
- * {@code dataset}, {@code effect}, {@code figure}, {@code guardrail}, {@code math}, {@code measure}, {@code method},
- * {@code multiverse}, {@code option}, {@code plan}, {@code plot}, {@code pool}, {@code printed}, {@code protocol},
- * {@code report}, {@code results}, {@code sciatica}, {@code stat}, {@code statement}, {@code study}, {@code table},
- * {@code trial}.
+ * {@code dataset}, {@code effect}, {@code figure}, {@code forest}, {@code guardrail}, {@code math}, {@code measure},
+ * {@code method}, {@code multiverse}, {@code option}, {@code plan}, {@code plot}, {@code pool}, {@code printed},
+ * {@code protocol}, {@code report}, {@code results}, {@code sciatica}, {@code stat}, {@code statement}, {@code study},
+ * {@code table}, {@code trial}.
  */
 package org.meridian.present.cli;

@@ -27,7 +27,7 @@ final class CoefficientTable {
                         "Term",
                         "Coefficient (analysis scale)",
                         "Standard error",
-                        Decimals.upTo(100 * fit.method().level(), 2) + "% interval",
+                        Decimals.level(fit.method().level()) + " interval",
                         "Test")
                 .flushLeft("Test");
         for (Coefficient coefficient : fit.coefficients()) {

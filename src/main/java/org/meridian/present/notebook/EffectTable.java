@@ -43,7 +43,7 @@ final class EffectTable {
     /** The studies, with a column of weights only if there are weights. */
     static HtmlTable studies(String caption, Effects effects, double level, Optional<Doubles> shares) {
         List<String> headings = new ArrayList<>(
-                List.of("Study", "Data", effects.measure().symbol(), Decimals.upTo(100 * level, 2) + "% interval"));
+                List.of("Study", "Data", effects.measure().symbol(), Decimals.level(level) + " interval"));
         shares.ifPresent(it -> headings.add("Weight"));
         HtmlTable table = new HtmlTable(caption, headings.toArray(String[]::new)).flushLeft();
         for (int i = 0; i < effects.size(); i++) {

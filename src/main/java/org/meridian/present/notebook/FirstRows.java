@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
-import org.meridian.table.Words;
+import org.meridian.stat.Words;
 
 /** A table, of which only the first rows are shown if there are many, and how many more there are. */
 final class FirstRows {

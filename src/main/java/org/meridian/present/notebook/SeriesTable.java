@@ -21,7 +21,7 @@ final class SeriesTable {
                         "Studies",
                         "k",
                         series.pooled().measure().symbol(),
-                        Decimals.upTo(100 * series.pooled().level(), 2) + "% interval",
+                        Decimals.level(series.pooled().level()) + " interval",
                         "τ²",
                         "I²")
                 .flushLeft();

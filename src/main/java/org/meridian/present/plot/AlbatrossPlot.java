@@ -17,6 +17,7 @@ import org.meridian.present.figure.Tick;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.ContinuousMeasure;
@@ -157,7 +158,7 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
             }
         }
         frame.legend(Swatch.dot(Ink.STUDY), "study");
-        frame.legend(Swatch.line(CONTOUR), ForestRows.sentence(contours.title()));
+        frame.legend(Swatch.line(CONTOUR), Words.capitalised(contours.title()));
         frame.addDots(dots);
         return frame.figure(description(), table());
     }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.diagnostic.Baujat;

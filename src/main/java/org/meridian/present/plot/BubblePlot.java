@@ -11,8 +11,10 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.TickLabels;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.regression.Moderator;
 import org.meridian.synthesis.regression.PredictedEffect;
 import org.meridian.synthesis.regression.RegressionFit;
@@ -76,7 +78,7 @@ public record BubblePlot(RegressionFit fit) implements Plot {
         y = y.reachingFor(0, 1.5).widened(0.06);
         PlotFrame frame = new PlotFrame(
                 title(words),
-                AxisPlan.of(ForestRows.sentence(moderator().name()), Scale.IDENTITY, x),
+                AxisPlan.of(Words.capitalised(moderator().name()), Scale.IDENTITY, x),
                 AxisPlan.of(words.axisTitle(), fit.effects().measure().scale(), y),
                 PlotSize.USUAL);
         PlotArea area = frame.area();
@@ -98,8 +100,7 @@ public record BubblePlot(RegressionFit fit) implements Plot {
         frame.add(area.curve(middle, PlotFrame.SUMMARY));
         frame.legend(Bubbles.swatch(), "study, area by weight");
         frame.legend(Swatch.line(PlotFrame.SUMMARY), "meta-regression");
-        frame.legend(
-                Swatch.line(PlotFrame.LIMITS), ForestRows.percent(fit.method().level()) + " confidence band");
+        frame.legend(Swatch.line(PlotFrame.LIMITS), Decimals.level(fit.method().level()) + " confidence band");
         frame.note(TickLabels.minus(slope()));
         frame.addDots(bubbles(area, words));
         return frame.figure(description(words), table(words));

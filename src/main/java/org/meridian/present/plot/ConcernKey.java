@@ -12,6 +12,7 @@ import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.Point;
+import org.meridian.present.plot.element.ConcernSign;
 
 /** What the signs and the short names of a tool mean, in lines below a figure. */
 final class ConcernKey {

@@ -12,6 +12,8 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
+import org.meridian.present.plot.element.StudySizes;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.StudyEffect;
@@ -137,7 +139,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
         frame.legend(
                 Swatch.line(GUIDE),
                 "p = " + Decimals.upTo(1 - pooled.level(), 4) + ": where a curve stands above it lies its "
-                        + ForestRows.percent(pooled.level()) + " interval");
+                        + Decimals.level(pooled.level()) + " interval");
         if (!ValueCurve.hasDistribution(pooled)) {
             frame.note("The curve of the summary is normal through its limits, because the interval ("
                     + pooled.intervalTitle() + ") has a distribution of its own or no width.");
@@ -183,7 +185,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
                 + "hypothetical effect, 1 at the estimate. " + StudyWords.summary(pooled) + "."
                 + pooled.prediction()
                         .map(it -> it.interval().natural(pooled.measure().scale()))
-                        .map(it -> " The " + ForestRows.percent(it.level()) + " prediction interval is " + it.text(2)
+                        .map(it -> " The " + Decimals.level(it.level()) + " prediction interval is " + it.text(2)
                                 + ", where the shaded range stands above p = " + Decimals.upTo(1 - it.level(), 4) + ".")
                         .orElse("");
     }

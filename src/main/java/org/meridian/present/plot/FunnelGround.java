@@ -7,6 +7,7 @@ import org.meridian.math.Tails;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.SummaryEffect;
@@ -67,7 +68,7 @@ record FunnelGround(SummaryEffect pooled, FunnelOptions options) {
             frame.add(area.curve(side(area, pooled.y(), z), PlotFrame.LIMITS));
             frame.legend(
                     Swatch.line(PlotFrame.LIMITS),
-                    ForestRows.percent(pooled.level()) + " limits around it, if every study had this effect");
+                    Decimals.level(pooled.level()) + " limits around it, if every study had this effect");
         }
         findings().forEach(sentence -> frame.note(sentence.strip()));
     }

@@ -7,6 +7,7 @@ import org.meridian.math.Tails;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.SummaryEffect;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
+import org.meridian.present.plot.element.StudySizes;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.study.TwoByTwo;

@@ -12,6 +12,7 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
+import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Coverage;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -147,8 +148,7 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
                     Swatch.dot(Ink.SUMMARY),
                     (maxima.size() == 1 ? "its only maximum, τ² = " : "its maxima, τ² = ") + places());
             frame.legend(
-                    Swatch.region(Ink.FAINT_REGION),
-                    ForestRows.percent(plot.level()) + " interval " + interval.text(4));
+                    Swatch.region(Ink.FAINT_REGION), Decimals.level(plot.level()) + " interval " + interval.text(4));
             frame.legend(Swatch.line(PlotFrame.LIMITS), "cut-off: half a quantile of χ² below the highest point");
             maxima.stream().forEach(tau2 -> marker(frame, tau2));
             return frame.figure(description(), table(grid));
@@ -191,7 +191,7 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
                             ? "It has one maximum, at τ² = " + Decimals.compact(best(), 4) + "."
                             : "It has " + maxima.size() + " maxima, at " + places() + "; the highest is at τ² = "
                                     + Decimals.compact(best(), 4) + ".")
-                    + " The " + ForestRows.percent(plot.level()) + " interval is " + interval.text(4) + ".";
+                    + " The " + Decimals.level(plot.level()) + " interval is " + interval.text(4) + ".";
         }
 
         private FigureTable table(List<Double> grid) {

@@ -22,6 +22,7 @@ import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
 import org.meridian.present.figure.TextStyle;
+import org.meridian.present.plot.element.ConcernSign;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.SummaryEffect;
 

@@ -7,6 +7,7 @@ import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.TextStyle;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Decision;
 import org.meridian.synthesis.multiverse.Specification;
@@ -60,7 +61,7 @@ final class SpecificationChoices {
             if (decision == Decision.MEASURE || choices.isEmpty()) {
                 continue;
             }
-            headings.add(new Heading(ForestRows.sentence(decision.title()), bottom + GAP + LINE / 2));
+            headings.add(new Heading(Words.capitalised(decision.title()), bottom + GAP + LINE / 2));
             bottom += GAP + LINE;
             for (Alternative<?> choice : choices) {
                 Row row = new Row(decision, choice.name(), LineBreak.lines(choice.name(), CHOICE, WIDEST), bottom);

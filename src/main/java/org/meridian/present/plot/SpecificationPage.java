@@ -10,6 +10,7 @@ import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.TextStyle;
 import org.meridian.present.figure.TickLabels;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.multiverse.MeasureCurve;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
 import org.meridian.synthesis.multiverse.Sway;
@@ -78,14 +79,14 @@ final class SpecificationPage {
     }
 
     private static List<String> heading(MeasureCurve curve, SpecificationPanel panel) {
-        return LineBreak.lines(ForestRows.sentence(curve.measure().title()), HEADING, panel.plotWidth());
+        return LineBreak.lines(Words.capitalised(curve.measure().title()), HEADING, panel.plotWidth());
     }
 
     private static List<String> caption(MeasureCurve curve, SpecificationPanel panel) {
         List<String> sentences = new ArrayList<>();
         sentences.add(curve.size() + (curve.size() == 1 ? " analysis: " : " analyses: ") + curve + ".");
         for (Sway sway : curve.sways()) {
-            sentences.add(ForestRows.sentence(sway.text(curve)) + ".");
+            sentences.add(Words.capitalised(sway.text(curve)) + ".");
         }
         return sentences.stream()
                 .flatMap(it -> LineBreak.lines(TickLabels.minus(it), NOTE, panel.plotWidth()).stream())

@@ -7,6 +7,7 @@ import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.multiverse.Decision;
 import org.meridian.synthesis.multiverse.MeasureCurve;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
@@ -79,7 +80,7 @@ public record SpecificationPlot(SpecificationCurve curve, Optional<String> title
         List<String> sentences = new ArrayList<>();
         sentences.add("Specification curve of " + curve.answers().size() + " analyses.");
         for (MeasureCurve one : curve.curves()) {
-            sentences.add(ForestRows.sentence(one.measure().title()) + ", " + one.size()
+            sentences.add(Words.capitalised(one.measure().title()) + ", " + one.size()
                     + (one.size() == 1 ? " analysis: " : " analyses: ") + one + ".");
             one.sways().stream()
                     .findFirst()

@@ -14,6 +14,7 @@ import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.TextStyle;
+import org.meridian.present.plot.element.ConcernSign;
 
 /**
  * Risk of bias as traffic lights: a row per study, a column per domain of the tool, concerns about applicability apart, and the study as

@@ -1,13 +1,13 @@
 /**
  * Results as plots.
  *
- * <p><b>Here:</b> forest plots of studies, groups and series; plots of points between two axes (funnel, radial, L'Abbé, Baujat,
- * drapery, profile likelihood of τ², albatross, bubble); caterpillar plots; specification
- * curves; risk of bias as traffic lights and bars; overlap of reviews; flow diagrams of reviews.
- * <p><b>Not here:</b> the numbers that are drawn, see {@code pool}, {@code diagnostic} and {@code regression}; marks, axes and files, see {@code figure}.
- * <p><b>Enter by:</b> {@link org.meridian.present.plot.ForestPlot}.
- * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code figure}, {@code math}, {@code measure}, {@code method},
- * {@code model}, {@code multiverse}, {@code pool}, {@code regression}, {@code review}, {@code riskofbias},
- * {@code source}, {@code stat}, {@code study}.
+ * <p><b>Here:</b> plots of points between two axes (funnel, radial, L'Abbé, Baujat, drapery, profile likelihood of τ², albatross,
+ * bubble); specification curves; risk of bias as traffic lights and bars; overlap of reviews; flow diagrams of reviews.
+ * <p><b>Not here:</b> forest plots, see {@code forest}; the numbers that are drawn, see {@code pool}, {@code diagnostic} and
+ * {@code regression}; marks, axes and files, see {@code figure}.
+ * <p><b>Enter by:</b> {@link org.meridian.present.plot.FunnelPlot}.
+ * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code element}, {@code figure}, {@code math},
+ * {@code measure}, {@code method}, {@code model}, {@code multiverse}, {@code pool}, {@code regression}, {@code review},
+ * {@code riskofbias}, {@code source}, {@code stat}, {@code study}.
  */
 package org.meridian.present.plot;

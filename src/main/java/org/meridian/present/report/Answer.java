@@ -53,7 +53,7 @@ final class Answer {
                 : " (participants not seen)";
         String method = pooled.k() == 1 ? "normal interval" : pooled.method().title();
         sentences.add((pooled.k() == 1 ? "One trial" + who + " gives " : pooled.k() + " trials" + who + " give ")
-                + Words.a(pooled.measure().title()) + " of " + effect(pooled) + " (" + Words.percent(pooled.level())
+                + Words.a(pooled.measure().title()) + " of " + effect(pooled) + " (" + Decimals.level(pooled.level())
                 + " interval; "
                 + method + ").");
         sentences.add(direction(pooled));

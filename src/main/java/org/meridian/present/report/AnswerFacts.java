@@ -45,7 +45,7 @@ record AnswerFacts(SummaryEffect summary) {
         List<String> sentences = new ArrayList<>();
         int k = summary.k();
         sentences.add((k == 1 ? "One study gives " : k + " studies give ")
-                + Words.a(measure().title()) + " of " + text() + " (" + Words.percent(summary.level()) + " interval; "
+                + Words.a(measure().title()) + " of " + text() + " (" + Decimals.level(summary.level()) + " interval; "
                 + method() + ").");
         measure().noEffect().ifPresent(none -> sentences.add(direction(none)));
         if (k > 1 && !summary.heterogeneityText().isEmpty()) {

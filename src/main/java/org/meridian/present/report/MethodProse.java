@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meridian.exchange.results.MeridianVersion;
+import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.CountMeasure;
 import org.meridian.synthesis.effect.Measure;
@@ -69,7 +70,7 @@ final class MethodProse {
         String model = answer.k() == 1
                 ? "There is one study, which stands for itself."
                 : answer.method().prose();
-        return model + " All intervals have the level " + Words.percent(answer.level()) + ". Computed with Meridian "
+        return model + " All intervals have the level " + Decimals.level(answer.level()) + ". Computed with Meridian "
                 + MeridianVersion.CURRENT + ".";
     }
 

@@ -5,8 +5,8 @@ import org.meridian.evidence.comparison.Comparison;
 import org.meridian.evidence.trial.Direction;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.present.figure.Figure;
-import org.meridian.present.plot.ForestOptions;
-import org.meridian.present.plot.ForestPlot;
+import org.meridian.present.plot.forest.ForestOptions;
+import org.meridian.present.plot.forest.ForestPlot;
 
 /** The forest plot of an outcome, with its sides named by what they speak for. */
 final class OutcomePlot {

@@ -22,7 +22,7 @@ final class PooledRow {
     /** The headings that go with the rows; the first names what the rows differ in. */
     static String[] headings(String first, double level) {
         return new String[] {
-            first, "Estimate", Words.percent(level) + " interval", "p", "τ²", "I²", "Prediction interval"
+            first, "Estimate", Decimals.level(level) + " interval", "p", "τ²", "I²", "Prediction interval"
         };
     }
 

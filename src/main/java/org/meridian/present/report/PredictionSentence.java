@@ -1,5 +1,6 @@
 package org.meridian.present.report;
 
+import org.meridian.stat.Decimals;
 import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.SummaryEffect;
 
@@ -10,7 +11,7 @@ final class PredictionSentence {
 
     static String of(SummaryEffect pooled, PredictionInterval prediction) {
         String sentence = "The true effect in a new study like these is expected within "
-                + PooledRow.limits(pooled, prediction.interval()) + " (" + Words.percent(pooled.level())
+                + PooledRow.limits(pooled, prediction.interval()) + " (" + Decimals.level(pooled.level())
                 + " prediction interval, " + prediction.method().title() + ")";
         if (pooled.measure().noEffect().isEmpty()) {
             return sentence + ".";

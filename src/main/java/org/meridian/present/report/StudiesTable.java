@@ -66,7 +66,7 @@ final class StudiesTable {
         List<String> headings = new ArrayList<>(List.of("Study"));
         columns.forEach(it -> headings.add(Words.sentence(words(it.getKey())) + " (" + it.getValue() + ")"));
         headings.add(effects.measure().symbol());
-        headings.add(Words.percent(level) + " interval");
+        headings.add(Decimals.level(level) + " interval");
         if (weighted) {
             headings.add("Weight");
         }

@@ -42,11 +42,6 @@ final class Words {
         return tag("span", figure).css("figure");
     }
 
-    /** A level as people read it, for example {@code 95%}. */
-    static String percent(double level) {
-        return Decimals.upTo(100 * level, 2) + "%";
-    }
-
     /** A noun with its article, for example {@code an odds ratio}. */
     static String a(String noun) {
         return (noun.matches("(?i)[aeiou].*") ? "an " : "a ") + noun;

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;
-import org.meridian.table.Words;
 
 /**
  * The form of data in which a table is read for a measure, with the columns that are read.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.study.FigureStatus;
 import org.meridian.synthesis.study.Given;
 import org.meridian.synthesis.study.LeftOut;
@@ -13,7 +14,6 @@ import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyData;
 import org.meridian.synthesis.study.StudyRows;
 import org.meridian.synthesis.study.StudyTable;
-import org.meridian.table.Words;
 
 /**
  * The effects of the rows of a table: a form of data is chosen, the rows are read, and the effects are computed from those that can be

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.method.ResultFact;
 
 /** The numbers of a fitted model of counts, with how they came about. */
@@ -16,7 +17,7 @@ final class GlmmFacts {
         String title = fit.measure().title();
         facts.add(ResultFact.of(
                         "estimate",
-                        Character.toUpperCase(title.charAt(0)) + title.substring(1),
+                        Words.capitalised(title),
                         fit.measure().symbol() + " " + fit.text().estimate() + " (y = " + Decimals.fixed(fit.y(), 4)
                                 + ", SE = " + Decimals.fixed(fit.se(), 4) + ")",
                         "From the counts in the table of studies, by maximum likelihood; "
@@ -24,7 +25,7 @@ final class GlmmFacts {
                 .by(fit.method().model().formula()));
         facts.add(ResultFact.of(
                 "interval",
-                Decimals.upTo(100 * fit.level(), 2) + "% confidence interval",
+                Decimals.level(fit.level()) + " confidence interval",
                 fit.text().interval(),
                 "Normal (Wald), with the standard error of the likelihood."));
         fit.test()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.meridian.stat.Decimals;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.option.Value;
 
 /**
@@ -121,7 +122,7 @@ public record Finding(Code code, List<NamedValue> values, List<String> studies) 
                 ? ""
                 : values.stream().map(NamedValue::toString).collect(Collectors.joining(", ", " (", ")"));
         String where = studies.isEmpty() ? "" : ", in " + String.join(", ", studies);
-        return sentence(code.title() + numbers + where) + " " + sentence(code.remedy());
+        return Words.capitalised(code.title() + numbers + where) + "." + " " + Words.capitalised(code.remedy()) + ".";
     }
 
     /**
@@ -142,12 +143,6 @@ public record Finding(Code code, List<NamedValue> values, List<String> studies) 
                                 .toList()))
                 .with("studies", Value.texts(studies.stream()))
                 .with("reference", code.reference());
-    }
-
-    /** A letter of the Latin alphabet begins a sentence large; τ² stays what it is. */
-    private static String sentence(String words) {
-        char first = words.charAt(0);
-        return (first < 128 ? Character.toUpperCase(first) : first) + words.substring(1) + ".";
     }
 
     /** The finding as a line, for example {@code CAUTION HKSJ_Q_BELOW_1: The Hartung–Knapp factor …}. */

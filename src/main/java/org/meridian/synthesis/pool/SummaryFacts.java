@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.method.ResultFact;
 
@@ -29,7 +30,7 @@ final class SummaryFacts {
     static ResultFact estimate(SummaryEffect summary, String how) {
         String value = summary.measure().symbol() + " " + summary.text().estimate() + " (y = "
                 + Decimals.fixed(summary.y(), 4) + ", SE = " + Decimals.fixed(summary.se(), 4) + ")";
-        return ResultFact.of("estimate", sentence(summary.measure().title()), value, how)
+        return ResultFact.of("estimate", Words.capitalised(summary.measure().title()), value, how)
                 .by(summary.method().formula());
     }
 
@@ -56,10 +57,6 @@ final class SummaryFacts {
     }
 
     static String percent(SummaryEffect summary) {
-        return Decimals.upTo(100 * summary.level(), 2) + "%";
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Decimals.level(summary.level());
     }
 }

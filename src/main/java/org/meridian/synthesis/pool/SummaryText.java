@@ -6,6 +6,7 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 import org.meridian.stat.TextTable;
+import org.meridian.stat.Words;
 import org.meridian.synthesis.effect.EffectText;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyEffect;
@@ -16,9 +17,9 @@ final class SummaryText {
     private SummaryText() {}
 
     static String of(SummaryEffect summary) {
-        String percent = Decimals.upTo(100 * summary.level(), 2) + "%";
+        String percent = Decimals.level(summary.level());
         StringBuilder text = new StringBuilder()
-                .append(sentence(summary.measure().title()))
+                .append(Words.capitalised(summary.measure().title()))
                 .append(", ")
                 .append(summary.method().title())
                 .append("\n\n")
@@ -73,9 +74,5 @@ final class SummaryText {
     /** All but the weight. */
     private static String[] first(String[] cells) {
         return Arrays.copyOf(cells, cells.length - 1);
-    }
-
-    private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -10,7 +10,7 @@ final class RegressionText {
     private RegressionText() {}
 
     static String of(RegressionFit fit) {
-        String percent = Decimals.upTo(100 * fit.method().level(), 2) + "%";
+        String percent = Decimals.level(fit.method().level());
         TextTable table = new TextTable("Term", "Estimate", "SE", "[" + percent + " CI]", "Test");
         for (Coefficient coefficient : fit.coefficients()) {
             table.row(

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.meridian.stat.Words;
 import org.meridian.table.DataTable;
-import org.meridian.table.Words;
 
 /** The columns by which RevMan numbers the analyses of a review. */
 final class ReviewColumns {

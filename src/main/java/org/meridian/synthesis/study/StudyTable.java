@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meridian.stat.Words;
 import org.meridian.table.CsvDialect;
 import org.meridian.table.CsvReader;
 import org.meridian.table.DataTable;
 import org.meridian.table.Problem;
 import org.meridian.table.Reading;
-import org.meridian.table.Words;
 
 /**
  * A table of studies: one row for one result of one study, and for each column the role that it plays. Columns without a role are

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meridian.stat.Words;
 import org.meridian.table.DataTable;
-import org.meridian.table.Words;
 
 /** A study table in words: which column is what. */
 final class StudyTableText {

@@ -31,7 +31,7 @@ import org.meridian.judgement.grade.SummaryOfFindings;
 import org.meridian.judgement.printed.LibraryAudit;
 import org.meridian.math.Doubles;
 import org.meridian.present.SimpleMean;
-import org.meridian.present.plot.ForestPlot;
+import org.meridian.present.plot.forest.ForestPlot;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.effect.Effects;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meridian.evidence.dataset.Datasets;
-import org.meridian.present.plot.ForestPlot;
+import org.meridian.present.plot.forest.ForestPlot;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;

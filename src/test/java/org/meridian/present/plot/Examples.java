@@ -17,6 +17,7 @@ import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.source.SourceKind;
 import org.meridian.evidence.source.Standing;
 import org.meridian.math.Doubles;
+import org.meridian.present.plot.forest.ForestOptions;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.effect.StudyEffect;
@@ -27,7 +28,7 @@ import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
 /** Pooled effects to draw. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
@@ -36,7 +37,7 @@ final class Examples {
      *
      * @see <a href="https://doi.org/10.1001/jama.1994.03510330076038">Colditz et al. 1994</a>
      */
-    static PooledEffect bcg() {
+    public static PooledEffect bcg() {
         List<String> labels = List.of(
                 "Aronson 1948",
                 "Ferguson & Simes 1949",
@@ -68,12 +69,12 @@ final class Examples {
         return RandomEffects.withDefaults().with(CiMethod.HKSJ).pool(RR.of(labels, tables));
     }
 
-    static final ForestOptions BCG_WORDS = ForestOptions.withDefaults()
+    public static final ForestOptions BCG_WORDS = ForestOptions.withDefaults()
             .withArms("BCG vaccine", "No vaccine")
             .withFavours("Favours BCG", "Favours control");
 
     /** How the BCG trials allocated their participants, as in {@code metadat::dat.bcg}. */
-    static final List<String> ALLOCATION = List.of(
+    public static final List<String> ALLOCATION = List.of(
             "random",
             "random",
             "random",
@@ -89,7 +90,7 @@ final class Examples {
             "systematic");
 
     /** Invented judgements of all studies but the last. */
-    static AssessmentTable riskOfBias(List<String> studies) {
+    public static AssessmentTable riskOfBias(List<String> studies) {
         Provenance madeUp = new Provenance(
                 Citation.of("made-up", SourceKind.values()[0]).title("Made up").build(),
                 new Locator("methods", ""),
@@ -111,7 +112,7 @@ final class Examples {
     }
 
     /** Invented numbers: arms with means. */
-    static PooledEffect means() {
+    public static PooledEffect means() {
         List<StudyEffect> studies = List.of(
                 MD.of(new TwoMeans(3.1, 1.2, 30, 4.55, 1.4, 31)).named("Alpha"),
                 MD.of(new TwoMeans(2.8, 1, 45, 3.9, 1.25, 44)).named("Beta"),
@@ -121,12 +122,12 @@ final class Examples {
     }
 
     /** Effects without arms. */
-    static PooledEffect given(Measure measure, double[] y, double[] v, List<String> labels) {
+    public static PooledEffect given(Measure measure, double[] y, double[] v, List<String> labels) {
         return RandomEffects.withDefaults().pool(Effects.of(measure, labels, Doubles.of(y), Doubles.of(v)));
     }
 
     /** Many invented studies: effects swing, precision grows. */
-    static PooledEffect many(int k) {
+    public static PooledEffect many(int k) {
         double[] y = IntStream.range(0, k)
                 .mapToDouble(i -> -0.2 + 0.5 * Math.sin(7.0 * i))
                 .toArray();

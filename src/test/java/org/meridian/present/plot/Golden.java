@@ -9,12 +9,12 @@ import org.meridian.present.figure.Figure;
 import org.meridian.present.figure.Legibility;
 
 /** Figures that were looked at and found good. */
-final class Golden {
+public final class Golden {
 
     private Golden() {}
 
     /** Compares a figure, byte by byte, with the one that was looked at. */
-    static void check(String name, Figure figure) throws IOException {
+    public static void check(String name, Figure figure) throws IOException {
         Legibility.check(figure);
         Path golden = Path.of("src/test/resources/plot/" + name + ".golden.svg");
         Path drawn = figure.save(Path.of("target/" + name + ".svg"));

@@ -13,21 +13,21 @@ import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
 
 /** The data that travel with the library, pooled. */
-final class RealData {
+public final class RealData {
 
     private RealData() {}
 
-    static PooledEffect bcg() {
+    public static PooledEffect bcg() {
         return RandomEffects.withDefaults()
                 .with(CiMethod.HKSJ)
                 .pool(Datasets.load("bcg").effects(RR));
     }
 
-    static PooledEffect p6(BinaryMeasure measure) {
+    public static PooledEffect p6(BinaryMeasure measure) {
         return RandomEffects.withDefaults().pool(Datasets.load("p6").effects(measure));
     }
 
-    static PooledEffect sciatica() {
+    public static PooledEffect sciatica() {
         return Sciatica.library()
                 .compare(Intervention.ACUPUNCTURE, Intervention.DRUG)
                 .on(SciaticaOutcome.TOTAL_EFFECTIVE_RATE)
@@ -35,7 +35,7 @@ final class RealData {
     }
 
     /** Absolute latitude of the BCG trials, in the order of the data set. */
-    static Doubles latitudes() {
+    public static Doubles latitudes() {
         return Doubles.from(Datasets.load("bcg").table().rows().stream().mapToDouble(row -> row.number("latitude")));
     }
 }

@@ -4,12 +4,12 @@ import java.util.List;
 import org.meridian.present.figure.Point;
 
 /** Geometry of drawn shapes. */
-final class Shapes {
+public final class Shapes {
 
     private Shapes() {}
 
     /** Whether a point lies inside a polygon: a ray from it crosses the outline an odd number of times. */
-    static boolean contains(List<Point> corners, Point point) {
+    public static boolean contains(List<Point> corners, Point point) {
         boolean inside = false;
         for (int i = 0; i < corners.size(); i++) {
             Point a = corners.get(i);

@@ -21,7 +21,7 @@ import org.meridian.synthesis.effect.StudyMeasure;
 
 class MeasureCatalogueTest {
 
-    private static final Path SOURCES = Path.of("src/main/java/org/meridian/synthesis/effect");
+    private static final Path SOURCES = Path.of("src/main/java/org/meridian/synthesis/measure");
 
     @Test
     void everyConstantOfEveryFamilyIsInIt() throws IOException, ClassNotFoundException {
@@ -30,7 +30,7 @@ class MeasureCatalogueTest {
             for (Path file :
                     files.filter(it -> !it.endsWith("package-info.java")).toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
-                Class<?> type = Class.forName("org.meridian.synthesis.effect." + name);
+                Class<?> type = Class.forName("org.meridian.synthesis.measure." + name);
                 if (type.isEnum() && Measure.class.isAssignableFrom(type)) {
                     constants.addAll(List.of(type.getEnumConstants()));
                 }

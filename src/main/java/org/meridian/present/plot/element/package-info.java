@@ -1,0 +1,10 @@
+/**
+ * What several kinds of plots share. Not exported by the module.
+ *
+ * <p><b>Here:</b> the words and sizes of studies in a plot, signs of risk of bias.
+ * <p><b>Not here:</b> plots, see {@code plot} and {@code forest}; marks, axes and files, see {@code figure}.
+ * <p><b>Enter by:</b> {@link org.meridian.present.plot.element.StudyWords}.
+ * <p><b>Leans on:</b> {@code effect}, {@code figure}, {@code math}, {@code method}, {@code pool}, {@code riskofbias},
+ * {@code stat}.
+ */
+package org.meridian.present.plot.element;
