@@ -15,7 +15,6 @@ import org.meridian.evidence.source.Provenance;
  * @param wording how strongly the article says it, if it does
  * @param claims keys of the claims of the article that rest on it
  * @param level on what evidence it rests
- * @param levelNote on what evidence it rests, in words
  * @param detail what else is known; empty if nothing
  * @param backing whether the source says it as strongly as the article
  * @param backingNote the same in words
@@ -29,7 +28,6 @@ public record Mechanism(
         Optional<Wording> wording,
         List<String> claims,
         EvidenceLevel level,
-        String levelNote,
         String detail,
         Backing backing,
         String backingNote,

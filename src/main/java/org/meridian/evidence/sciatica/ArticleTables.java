@@ -154,7 +154,6 @@ final class ArticleTables {
                         .map(phrase -> new Wording(phrase, Rows.constant(Strength.class, row, "strength"))),
                 claimsOfMechanisms.getOrDefault(id, List.of()),
                 Rows.constant(EvidenceLevel.class, row, "level"),
-                row.text("level_note"),
                 Rows.text(row, "detail"),
                 Rows.constant(Backing.class, row, "backing"),
                 row.text("backing_note"),

@@ -88,7 +88,6 @@ final class TrialTables {
                 sources.drugs(row, "drug_ids"),
                 Rows.optionalConstant(DrugClass.class, row, "drug_class"),
                 row.optionalInteger("randomised"),
-                Rows.constant(Standing.class, row, "randomised_standing"),
                 Rows.text(row, "note"));
     }
 

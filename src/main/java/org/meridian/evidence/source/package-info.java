@@ -3,7 +3,7 @@
  *
  * <p><b>Here:</b> citations, identifiers, places in a source, and the provenance that goes with every figure.
  * <p><b>Not here:</b> what a source reports, see {@code trial} and {@code review}.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.source.Sourced}.
+ * <p><b>Enter by:</b> {@link org.meridian.evidence.source.Citation}.
  * <p><b>Leans on:</b> nothing.
  */
 package org.meridian.evidence.source;

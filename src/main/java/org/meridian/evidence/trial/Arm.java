@@ -3,7 +3,6 @@ package org.meridian.evidence.trial;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.meridian.evidence.source.Standing;
 
 /**
  * One arm of a trial.
@@ -16,7 +15,6 @@ import org.meridian.evidence.source.Standing;
  * @param drugs the drugs of the regimen
  * @param drugClass the class of the whole regimen
  * @param randomised participants allocated to the arm, if seen
- * @param randomisedStanding how sure one can be about that number
  * @param note what a reader must know
  */
 public record Arm(
@@ -28,7 +26,6 @@ public record Arm(
         List<Drug> drugs,
         Optional<DrugClass> drugClass,
         OptionalInt randomised,
-        Standing randomisedStanding,
         String note) {
 
     /** Copies the list of drugs. */

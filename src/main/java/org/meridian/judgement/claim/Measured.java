@@ -73,10 +73,6 @@ public sealed interface Measured {
             return new Number(share, Optional.of(interval), text, Nature.DESCRIPTION, basis, List.of());
         }
 
-        Number limitedBy(List<String> more) {
-            return new Number(value, interval, text, nature, basis, more);
-        }
-
         double lower() {
             return interval.map(Interval::lower).orElse(value);
         }

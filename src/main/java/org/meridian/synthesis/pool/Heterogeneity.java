@@ -187,22 +187,11 @@ public record Heterogeneity(
     }
 
     /**
-     * The {@linkplain TestBasedInterval test-based interval} of H², from Q alone; it is about H² by {@link Definition#FROM_Q}.
+     * The {@linkplain TestBasedInterval test-based interval} of I², from Q alone; it is about I² by {@link Definition#FROM_Q}.
      *
      * @param level 0.95 for 95%
-     * @return the interval; absent with fewer than three studies, as the standard error then may not exist
-     * @throws IllegalArgumentException if the level is not between 0 and 1
-     */
-    public Optional<Interval> h2Interval(double level) {
-        TestBasedInterval method = new TestBasedInterval(level);
-        return df < 2 ? Optional.empty() : Optional.of(method.h2(q, df + 1));
-    }
-
-    /**
-     * The test-based interval of I², {@code (H² − 1)/H²} at the limits of {@link #h2Interval}.
-     *
-     * @param level 0.95 for 95%
-     * @return the interval of a fraction from 0 to 1; absent when that of H² is
+     * @return the interval of a fraction from 0 to 1; absent with fewer than three studies, as the standard
+     *     error of ln H then may not exist
      * @throws IllegalArgumentException if the level is not between 0 and 1
      */
     public Optional<Interval> i2Interval(double level) {

@@ -120,19 +120,6 @@ final class LinearModel {
         return Projection.of(basis, y, w);
     }
 
-    /** {@code Σ(y − ȳ)²/k}, whatever the moderators. */
-    double crudeVariance() {
-        double mean = 0;
-        for (double effect : y) {
-            mean += effect / y.length;
-        }
-        double squares = 0;
-        for (double effect : y) {
-            squares += (effect - mean) * (effect - mean);
-        }
-        return squares / y.length;
-    }
-
     /** The log-likelihood at the best coefficients. */
     double logLikelihood(double tau2) {
         return -0.5 * (k() * LN_TWO_PI + sumOfLogs(tau2) + at(tau2).q());

@@ -218,7 +218,6 @@ final class MadeUp {
                 List.of(),
                 Optional.empty(),
                 OptionalInt.empty(),
-                Standing.NOT_SEEN,
                 "");
     }
 
@@ -232,7 +231,6 @@ final class MadeUp {
                 List.of(),
                 Optional.of(drugClass),
                 OptionalInt.empty(),
-                Standing.NOT_SEEN,
                 "");
     }
 }

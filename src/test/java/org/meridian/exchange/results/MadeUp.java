@@ -195,7 +195,7 @@ public final class MadeUp {
     private static Arm arm(
             String id, String label, Intervention intervention, Optional<Needling> needling, Optional<DrugClass> drug) {
         List<Drug> none = List.of();
-        return new Arm(id, label, intervention, needling, "", none, drug, OptionalInt.empty(), Standing.VERIFIED, "");
+        return new Arm(id, label, intervention, needling, "", none, drug, OptionalInt.empty(), "");
     }
 
     private static ArmResult counts(String arm, int events, int total) {
