@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A register of trials or reviews whose numbers have a known form. */
-public enum Register {
+enum Register {
     /** Chinese Clinical Trial Registry: {@code ChiCTR} and ten digits, or a code of letters and eight digits. */
     CHICTR("Chinese Clinical Trial Registry", "ChiCTR", "ChiCTR(\\d{10}|-[A-Z]{2,4}-\\d{8})", ""),
     /** ClinicalTrials.gov: {@code NCT} and eight digits. */

@@ -6,7 +6,7 @@ import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 
 /** A pooled effect as JSON, in the keys of analysis plans. */
-public final class PooledJson {
+final class PooledJson {
 
     private PooledJson() {}
 

@@ -18,7 +18,7 @@ import org.meridian.math.Doubles;
  * @param se the standard error, never below the model's {@code 1/√w₁}
  * @param df degrees of freedom, more than 0
  */
-public record KenwardRoger(double se, double df) {
+record KenwardRoger(double se, double df) {
 
     /** Of the weights at the estimated τ². */
     static KenwardRoger of(Doubles v, double tau2) {
