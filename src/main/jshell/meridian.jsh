@@ -40,7 +40,6 @@ import org.meridian.synthesis.publicationbias.*;
 import org.meridian.synthesis.regression.*;
 import org.meridian.synthesis.study.*;
 import org.meridian.table.*;
-import org.meridian.table.Cell;
 import static org.meridian.evidence.sciatica.SciaticaOutcome.*;
 import static org.meridian.evidence.trial.Intervention.*;
 import static org.meridian.synthesis.measure.BinaryMeasure.*;

@@ -3,7 +3,7 @@ package org.meridian.math;
 /**
  * Hears how far long work has come.
  *
- * <p>Work that takes one is cancelled by interrupting the thread that called it, see {@link SideBySide}.
+ * <p>Work that takes one is cancelled by interrupting the thread that called it, see {@link ParallelTasks}.
  */
 @FunctionalInterface
 public interface Progress {

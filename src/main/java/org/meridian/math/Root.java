@@ -75,14 +75,14 @@ public record Root(double x, double value, double lower, double upper, int evalu
      * @return the zero and its last bracket
      * @throws NotConvergedException if the function was asked 1,000 times without an end, or is NaN somewhere
      */
-    public static Root rising(DoubleFunction<Tangent> f, double lower, double upper, double start) {
+    public static Root rising(DoubleFunction<ValueAndSlope> f, double lower, double upper, double start) {
         double left = lower;
         double right = upper;
         double x = start;
         double last = Double.NaN;
-        Tangent atLast = new Tangent(Double.NaN, Double.NaN);
+        ValueAndSlope atLast = new ValueAndSlope(Double.NaN, Double.NaN);
         for (int asked = 1; asked < MOST_EVALUATIONS; asked++) {
-            Tangent at = f.apply(x);
+            ValueAndSlope at = f.apply(x);
             if (Double.isNaN(at.value())) {
                 throw new NotConvergedException("the function whose zero is sought is no number", asked, x);
             }
@@ -110,7 +110,7 @@ public record Root(double x, double value, double lower, double upper, int evalu
     }
 
     /** The zero of the cubic in the value of the function that has its values and slopes at two points; the last one is near. */
-    private static double curved(double x, Tangent at, double last, Tangent atLast) {
+    private static double curved(double x, ValueAndSlope at, double last, ValueAndSlope atLast) {
         double rise = at.value() - atLast.value();
         double u = at.value() / rise;
         double rest = 1 - u;
@@ -125,7 +125,8 @@ public record Root(double x, double value, double lower, double upper, int evalu
     }
 
     /** Walks out from x in steps of 16, 64, 256, … ulps until the sign has been seen to change. */
-    private static Root enclosed(DoubleFunction<Tangent> f, double x, double floor, double ceiling, int evaluations) {
+    private static Root enclosed(
+            DoubleFunction<ValueAndSlope> f, double x, double floor, double ceiling, int evaluations) {
         double value = f.apply(x).value();
         int asked = evaluations + 1;
         double below = value < 0 ? x : Double.NaN;

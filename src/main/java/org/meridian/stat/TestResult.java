@@ -1,8 +1,8 @@
 package org.meridian.stat;
 
 import java.util.OptionalDouble;
-import org.meridian.math.Checked;
 import org.meridian.math.LogTails;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 
 /**
@@ -53,13 +53,13 @@ public record TestResult(Reference reference, double statistic, OptionalDouble d
      *     has no degrees of freedom above 0, or χ² none of 0 or more; or if another distribution has any
      */
     public TestResult {
-        Checked.finite("a test statistic", statistic);
-        Checked.fraction("a p value", p);
+        Require.finite("a test statistic", statistic);
+        Require.fraction("a p value", p);
         switch (reference) {
-            case T -> Checked.positive("the degrees of freedom of t", df.orElse(0));
+            case T -> Require.positive("the degrees of freedom of t", df.orElse(0));
             case CHI_SQUARED -> {
-                Checked.notNegative("the degrees of freedom of χ²", df.orElse(-1));
-                Checked.notNegative("χ²", statistic);
+                Require.notNegative("the degrees of freedom of χ²", df.orElse(-1));
+                Require.notNegative("χ²", statistic);
             }
             case NORMAL, CHI_SQUARED_HALVED, OWN -> {
                 if (df.isPresent()) {

@@ -1,6 +1,6 @@
 package org.meridian.stat;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 
 /**
  * A value of an effect that somebody draws a line at, with the scale on which they name it: a risk ratio of 0.8 is {@code
@@ -25,7 +25,7 @@ public record Threshold(double value, Named named) {
      * @throws IllegalArgumentException if it is not finite
      */
     public Threshold {
-        Checked.finite("a threshold", value);
+        Require.finite("a threshold", value);
     }
 
     /**
@@ -60,7 +60,7 @@ public record Threshold(double value, Named named) {
     public double on(Scale scale) {
         return named == Named.ANALYSIS
                 ? value
-                : Checked.finite("a threshold on the analysis scale", scale.toAnalysis(value));
+                : Require.finite("a threshold on the analysis scale", scale.toAnalysis(value));
     }
 
     /** The value, for example {@code 0.8} or {@code -0.2231 on the analysis scale}. */

@@ -41,7 +41,7 @@ public record Cell(String text, OptionalDouble number) {
      * @return the cell
      */
     public static Cell of(String text) {
-        String bare = Blanks.strip(text);
+        String bare = Whitespace.strip(text);
         return bare.isEmpty() ? MISSING : new Cell(bare, OptionalDouble.empty());
     }
 

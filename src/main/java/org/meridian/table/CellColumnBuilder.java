@@ -35,7 +35,7 @@ final class CellColumnBuilder {
             shapes = Arrays.copyOf(shapes, ends.length);
             values = values.length == 0 ? NONE : Arrays.copyOf(values, ends.length);
         }
-        String text = Blanks.strip(cell);
+        String text = Whitespace.strip(cell);
         NumberShape shape = text.isEmpty() || missing.contains(text) ? NumberShape.MISSING : scanner.scan(text);
         if (shape != NumberShape.MISSING) {
             append(text);

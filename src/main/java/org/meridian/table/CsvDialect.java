@@ -36,7 +36,7 @@ public record CsvDialect(
         Objects.requireNonNull(separator, "separator");
         Objects.requireNonNull(decimal, "decimal");
         Objects.requireNonNull(charset, "charset");
-        missing = missing.map(texts -> texts.stream().map(Blanks::strip).toList());
+        missing = missing.map(texts -> texts.stream().map(Whitespace::strip).toList());
     }
 
     /**

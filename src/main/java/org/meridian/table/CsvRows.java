@@ -68,7 +68,7 @@ final class CsvRows {
 
     private static int filled(List<String> cells) {
         int filled = cells.size();
-        while (filled > 0 && Blanks.areAll(cells.get(filled - 1))) {
+        while (filled > 0 && Whitespace.areAll(cells.get(filled - 1))) {
             filled--;
         }
         return filled;
@@ -78,7 +78,7 @@ final class CsvRows {
         headerLine = line.number();
         named = filled(line.cells());
         for (String cell : line.cells()) {
-            names.add(Blanks.strip(cell));
+            names.add(Whitespace.strip(cell));
             columns.add(new CellColumnBuilder(missing, scanner));
         }
     }
@@ -93,10 +93,10 @@ final class CsvRows {
 
     private static boolean looksDivided(List<String> cells) {
         for (int i = 1; i < cells.size(); i++) {
-            String before = Blanks.strip(cells.get(i - 1));
+            String before = Whitespace.strip(cells.get(i - 1));
             if (!before.isEmpty()
                     && isDigits(before, Character.isDigit(before.charAt(0)) ? 0 : 1)
-                    && isDigits(Blanks.strip(cells.get(i)), 0)) {
+                    && isDigits(Whitespace.strip(cells.get(i)), 0)) {
                 return true;
             }
         }

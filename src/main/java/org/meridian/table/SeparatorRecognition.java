@@ -120,7 +120,7 @@ record SeparatorRecognition(CellSeparator best, Optional<CellSeparator> asGood, 
 
         /** A row of nothing but separators is empty, whichever of them is the right one. */
         private static boolean saysNothing(String cell) {
-            return cell.chars().allMatch(c -> Blanks.isBlank((char) c) || CellSeparator.isOne((char) c));
+            return cell.chars().allMatch(c -> Whitespace.isBlank((char) c) || CellSeparator.isOne((char) c));
         }
 
         /** The share of the cells of a row that are not what they should be. */
@@ -131,7 +131,7 @@ record SeparatorRecognition(CellSeparator best, Optional<CellSeparator> asGood, 
             }
             int wrong = Math.max(0, header - cells.size());
             for (int i = 0; i < filled; i++) {
-                String cell = Blanks.strip(cells.get(i));
+                String cell = Whitespace.strip(cells.get(i));
                 boolean number = !cell.isEmpty() && scanner.scan(cell).mayBeNumber();
                 boolean whole = number || !holdsOther(cell);
                 hasNumbers |= number;

@@ -36,7 +36,7 @@ class DocumentedTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null);
-                var sources = Files.walk(Stairs.SOURCES)) {
+                var sources = Files.walk(PackageDependencies.SOURCES)) {
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             assertTrue(java.size() > 50, "sources found: " + java.size());

@@ -13,48 +13,55 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Water runs one way: the code keeps to the stairs that the package docs declare. */
+/** Imports run one way: packages use what their documentation declares, and nothing above them. */
 class LayersTest {
 
-    private static final List<String> FLOORS =
+    private static final List<String> LAYERS =
             List.of("math", "stat", "table", "synthesis", "evidence", "judgement", "exchange", "present");
 
     @Test
-    void theCodeTakesExactlyTheStairsThatItsPackageDocsDeclare() {
-        Map<String, Set<String>> used = Stairs.used();
-        Stairs.declared()
-                .forEach((room, declared) ->
-                        assertEquals(declared, used.getOrDefault(room, Set.of()), room + " leans on (declared, used)"));
+    void theCodeUsesExactlyThePackagesThatItsPackageDocsDeclare() {
+        Map<String, Set<String>> used = PackageDependencies.used();
+        PackageDependencies.declared()
+                .forEach((packageName, declared) -> assertEquals(
+                        declared,
+                        used.getOrDefault(packageName, Set.of()),
+                        packageName + " leans on (declared, used)"));
     }
 
     @Test
     void importsNeverGoUp() {
-        Stairs.used()
-                .forEach((room, uses) -> uses.forEach(other -> assertTrue(
-                        floor(other) <= floor(room), room + " stands below " + other + " and must not know of it")));
+        PackageDependencies.used()
+                .forEach((packageName, uses) -> uses.forEach(other -> assertTrue(
+                        layer(other) <= layer(packageName),
+                        packageName + " is below " + other + " and must not use it")));
     }
 
     @Test
-    void noRoomLeansOnItselfByWayOfOthers() {
-        Map<String, Set<String>> used = Stairs.used();
-        for (String room : used.keySet()) {
-            assertFalse(reachable(room, used).contains(room), "a circle of rooms leads back to " + room);
+    void noPackageDependsOnItselfThroughOthers() {
+        Map<String, Set<String>> used = PackageDependencies.used();
+        for (String packageName : used.keySet()) {
+            assertFalse(
+                    reachable(packageName, used).contains(packageName),
+                    "a cycle of packages leads back to " + packageName);
         }
     }
 
     @Test
-    void everyRoomHasItsFourLines() {
-        List<String> rooms = Stairs.rooms();
-        assertTrue(rooms.size() >= 13, "rooms: " + rooms);
-        for (String room : rooms) {
+    void everyPackageHasItsFourLines() {
+        List<String> packages = PackageDependencies.packages();
+        assertTrue(packages.size() >= 13, "packages: " + packages);
+        for (String packageName : packages) {
             for (String line : List.of("Here:", "Not here:", "Enter by:", "Leans on:")) {
-                assertTrue(Stairs.packageInfo(room).contains("<b>" + line + "</b>"), room + " lacks the line " + line);
+                assertTrue(
+                        PackageDependencies.packageInfo(packageName).contains("<b>" + line + "</b>"),
+                        packageName + " lacks the line " + line);
             }
         }
     }
 
     @Test
-    void librariesStayInTheirRooms() {
+    void librariesStayInTheirPackages() {
         onlyIn("org.apache.commons.math3.", Set.of("math"));
         onlyIn("org.apache.commons.numbers.", Set.of("math"));
         onlyIn("org.apache.commons.statistics.", Set.of("math"));
@@ -69,28 +76,32 @@ class LayersTest {
         Set<String> drawing = classesUsing(name -> name.startsWith("java.awt.") || name.startsWith("javax.imageio."));
         // One paints pixels, the other knows the fonts of the machine; PDF is written without it.
         assertEquals(
-                Set.of(Stairs.ROOT + "present.figure.PngWriter", Stairs.ROOT + "present.figure.TextOutline"), drawing);
+                Set.of(
+                        PackageDependencies.ROOT + "present.figure.PngWriter",
+                        PackageDependencies.ROOT + "present.figure.TextOutline"),
+                drawing);
     }
 
     @Test
     void oneClassKnowsTheNotebookKernel() {
         assertEquals(
-                Set.of(Stairs.ROOT + "present.notebook.KernelDisplays"),
+                Set.of(PackageDependencies.ROOT + "present.notebook.KernelDisplays"),
                 classesUsing(name -> name.startsWith("org.rapaio.")));
     }
 
-    private static void onlyIn(String library, Set<String> rooms) {
+    private static void onlyIn(String library, Set<String> packages) {
         for (String name : classesUsing(used -> used.startsWith(library))) {
-            String room = Stairs.room(name).substring(Stairs.ROOT.length());
+            String packageName = PackageDependencies.packageName(name).substring(PackageDependencies.ROOT.length());
             assertTrue(
-                    rooms.stream().anyMatch(allowed -> room.equals(allowed) || room.startsWith(allowed + ".")),
-                    name + " uses " + library + "*, which stays in " + rooms);
+                    packages.stream()
+                            .anyMatch(allowed -> packageName.equals(allowed) || packageName.startsWith(allowed + ".")),
+                    name + " uses " + library + "*, which stays in " + packages);
         }
     }
 
     private static Set<String> classesUsing(Predicate<String> library) {
         Set<String> names = new TreeSet<>();
-        Stairs.usedByClass().forEach((name, uses) -> {
+        PackageDependencies.usedByClass().forEach((name, uses) -> {
             if (uses.stream().anyMatch(library)) {
                 names.add(name.replaceAll("\\$.*", ""));
             }
@@ -98,13 +109,14 @@ class LayersTest {
         return names;
     }
 
-    private static int floor(String room) {
-        return FLOORS.indexOf(room.substring(Stairs.ROOT.length()).split("\\.")[0]);
+    private static int layer(String packageName) {
+        return LAYERS.indexOf(
+                packageName.substring(PackageDependencies.ROOT.length()).split("\\.")[0]);
     }
 
-    private static Set<String> reachable(String room, Map<String, Set<String>> used) {
+    private static Set<String> reachable(String packageName, Map<String, Set<String>> used) {
         Set<String> seen = new TreeSet<>();
-        Deque<String> open = new ArrayDeque<>(used.getOrDefault(room, Set.of()));
+        Deque<String> open = new ArrayDeque<>(used.getOrDefault(packageName, Set.of()));
         while (!open.isEmpty()) {
             String next = open.pop();
             if (seen.add(next)) {

@@ -64,11 +64,11 @@ class ReadmeTest {
     }
 
     @Test
-    void everyRoomIsOnTheMap() throws IOException {
+    void everyPackageIsInTheList() throws IOException {
         String readme = Files.readString(README);
-        for (String room : Stairs.rooms()) {
-            String name = room.substring(Stairs.ROOT.length());
-            assertTrue(readme.contains("`" + name + "`"), name + " is missing from the README's map of rooms");
+        for (String packageName : PackageDependencies.packages()) {
+            String name = packageName.substring(PackageDependencies.ROOT.length());
+            assertTrue(readme.contains("`" + name + "`"), name + " is missing from the README's list of packages");
         }
     }
 

@@ -18,7 +18,10 @@ class RisingRootTest {
         double cube = Math.pow(10, logCube);
         double upper = Math.max(1, cube);
         Root root = Root.rising(
-                x -> new Tangent(x * x * x / cube - 1, 3 * x * x / cube), 0, upper, Math.max(1e-3, share) * upper);
+                x -> new ValueAndSlope(x * x * x / cube - 1, 3 * x * x / cube),
+                0,
+                upper,
+                Math.max(1e-3, share) * upper);
         assertEquals(Math.cbrt(cube), root.x(), 4 * Math.ulp(root.x()));
         assertTrue(root.lower() <= root.x() && root.x() <= root.upper());
         assertTrue(root.upper() - root.lower() <= 64 * Math.ulp(root.x()), root::toString);
@@ -27,15 +30,16 @@ class RisingRootTest {
 
     @Test
     void aSlopeThatPointsTheWrongWayDoesNotLeadAstray() {
-        Root root = Root.rising(x -> new Tangent(Math.tanh(50 * (x - 1)), 1e-300), 0, 8, 8);
+        Root root = Root.rising(x -> new ValueAndSlope(Math.tanh(50 * (x - 1)), 1e-300), 0, 8, 8);
         assertEquals(1, root.x(), 1e-15);
     }
 
     @Test
     void aFunctionWithoutASignEnds() {
-        Root root = Root.rising(x -> new Tangent(-1, 1), 0, 1, 0.5);
+        Root root = Root.rising(x -> new ValueAndSlope(-1, 1), 0, 1, 0.5);
         assertEquals(1, root.upper());
         assertThrows(
-                NotConvergedException.class, () -> Root.rising(x -> new Tangent(Double.NaN, Double.NaN), 0, 1e300, 1));
+                NotConvergedException.class,
+                () -> Root.rising(x -> new ValueAndSlope(Double.NaN, Double.NaN), 0, 1e300, 1));
     }
 }

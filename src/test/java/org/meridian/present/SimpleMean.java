@@ -6,8 +6,8 @@ import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.method.SynthesisMethod;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.pool.SummaryEffect;
@@ -73,7 +73,7 @@ public record SimpleMean(double level) implements SynthesisMethod<SimpleMean.Mea
 
         @Override
         public List<Finding> findings() {
-            return List.of(Finding.of(Code.ONE_STUDY_DOMINATES));
+            return List.of(Finding.of(FindingCode.ONE_STUDY_DOMINATES));
         }
 
         @Override

@@ -38,9 +38,9 @@ import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionMethod;
-import org.meridian.synthesis.pool.QAbout;
+import org.meridian.synthesis.pool.QReferenceMean;
 import org.meridian.synthesis.pool.RandomEffects;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.publicationbias.Dispersion;
 import org.meridian.synthesis.publicationbias.EggerTest;
 import org.meridian.synthesis.publicationbias.MixedEggerTest;
@@ -114,7 +114,7 @@ class OptionsOfMethodsPropertyTest {
                         effects,
                         CommonEffect.withDefaults(),
                         Peto.withDefaults(),
-                        MantelHaenszel.withDefaults().with(QAbout.INVERSE_VARIANCE)));
+                        MantelHaenszel.withDefaults().with(QReferenceMean.INVERSE_VARIANCE)));
         readsAsWritten(Subgroups.describe(), Subgroups.by("alloc").with(within));
     }
 
@@ -130,7 +130,8 @@ class OptionsOfMethodsPropertyTest {
                 TauTestSupplement.describe(), new TauTestSupplement(any(random, List.of(HeterogeneityTest.values()))));
         readsAsWritten(
                 ProbabilityBeyond.describe(),
-                new ProbabilityBeyond(any(random, List.of(Side.values())), Threshold.natural(random.nextDouble())));
+                new ProbabilityBeyond(
+                        any(random, List.of(ThresholdSide.values())), Threshold.natural(random.nextDouble())));
         readsAsWritten(
                 CumulativeSupplement.describe(),
                 random.nextBoolean() ? CumulativeSupplement.withDefaults() : CumulativeSupplement.by("year"));

@@ -37,11 +37,11 @@ import org.meridian.synthesis.model.Likelihood;
 import org.meridian.synthesis.model.TauInterval;
 import org.meridian.synthesis.model.TauRange;
 import org.meridian.synthesis.model.TauSquared;
+import org.meridian.synthesis.multiverse.DecisionImpact;
+import org.meridian.synthesis.multiverse.FailedSpecification;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Studies;
-import org.meridian.synthesis.multiverse.Sway;
-import org.meridian.synthesis.multiverse.Unanswered;
+import org.meridian.synthesis.multiverse.StudySet;
 import org.meridian.synthesis.network.Bucher;
 import org.meridian.synthesis.network.DirectComparison;
 import org.meridian.synthesis.network.IndirectComparison;
@@ -55,9 +55,9 @@ import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.publicationbias.EggerTest;
 import org.meridian.synthesis.regression.MetaRegression;
 import org.meridian.synthesis.regression.Moderator;
+import org.meridian.synthesis.regression.ModeratorValue;
 import org.meridian.synthesis.regression.Moderators;
 import org.meridian.synthesis.regression.RegressionFit;
-import org.meridian.synthesis.regression.Setting;
 import org.meridian.synthesis.regression.Subgroup;
 import org.meridian.synthesis.regression.SubgroupResult;
 
@@ -77,7 +77,7 @@ class ResultRulesTest {
     private static final IndirectComparison INDIRECT = Bucher.withDefaults()
             .fit(new DirectComparison("A", "C", RR, 0.1, 0.2), new DirectComparison("B", "C", RR, 0.3, 0.2));
     private static final SpecificationCurve CURVE =
-            Multiverse.withDefaults().analyse(Studies.of(BCG.labels(), BCG.tables()));
+            Multiverse.withDefaults().analyse(StudySet.of(BCG.labels(), BCG.tables()));
     private static final Doubles SHORT = Doubles.of(1, 2);
 
     private static void refused(String sentence, Record result, String component, Object value) {
@@ -93,7 +93,7 @@ class ResultRulesTest {
                 CommonEffect.withDefaults().pool(BCG),
                 COUNTS,
                 REGRESSION,
-                REGRESSION.predict(Setting.of("latitude", 40)),
+                REGRESSION.predict(ModeratorValue.of("latitude", 40)),
                 SUBGROUPS,
                 RANGE,
                 Likelihood.REML.fit(BCG.y(), BCG.v()),
@@ -377,10 +377,10 @@ class ResultRulesTest {
                 new Interval(1, 2, 0.95));
         Record test = REGRESSION.omnibus().orElseThrow();
         refused("the degrees of freedom of a test of moderators must be 1 or more, but was 0", test, "df", 0);
-        Record predicted = REGRESSION.predict(Setting.of("latitude", 40));
+        Record predicted = REGRESSION.predict(ModeratorValue.of("latitude", 40));
         refused(
                 "the predicted risk ratio must lie in its interval, 1.0 to 2.0, but was "
-                        + REGRESSION.predict(Setting.of("latitude", 40)).y(),
+                        + REGRESSION.predict(ModeratorValue.of("latitude", 40)).y(),
                 predicted,
                 "interval",
                 new Interval(1, 2, 0.95));
@@ -480,7 +480,8 @@ class ResultRulesTest {
         Refusal.check(
                 TauSquared.DL.symbol() + " did not converge for a reason, but the reason was blank",
                 () -> new Certificate.Failure(TauSquared.DL, " "));
-        Unanswered unanswered = new Unanswered(CURVE.answers().get(0).specification(), "reason");
+        FailedSpecification unanswered =
+                new FailedSpecification(CURVE.answers().get(0).specification(), "reason");
         refused(
                 "an analysis without a result needs a reason, but " + unanswered.specification() + " had none",
                 unanswered,
@@ -504,7 +505,7 @@ class ResultRulesTest {
 
     @Test
     void aSwayIsAtMostTheLargest() {
-        Sway sway = CURVE.curves().get(0).sways().get(0);
+        DecisionImpact sway = CURVE.curves().get(0).sways().get(0);
         assertThrows(IllegalArgumentException.class, () -> Altered.with(sway, "typical", 2 * sway.largest() + 1));
         assertThrows(IllegalArgumentException.class, () -> Altered.with(sway, "sideChanges", sway.comparisons() + 1));
         refused("the comparisons of a decision must be 1 or more, but was 0", sway, "comparisons", 0);

@@ -25,7 +25,7 @@ public record Article(
         List<Citation> cited,
         List<Citation> additional,
         List<Claim> claims,
-        List<Finding> findings,
+        List<SourceFinding> findings,
         List<Mechanism> mechanisms,
         List<Fact> facts,
         List<Term> terms,
@@ -115,7 +115,7 @@ public record Article(
      * @param source the source
      * @return its findings
      */
-    public List<Finding> findings(Citation source) {
+    public List<SourceFinding> findings(Citation source) {
         return findings.stream().filter(it -> it.source().equals(source)).toList();
     }
 
@@ -126,7 +126,7 @@ public record Article(
      * @param role the cited sources, or those added
      * @return their findings, source by source
      */
-    public List<Finding> findings(Claim claim, LinkRole role) {
+    public List<SourceFinding> findings(Claim claim, LinkRole role) {
         return claim.sources(role).stream()
                 .flatMap(source -> findings(source).stream())
                 .toList();
@@ -185,7 +185,7 @@ public record Article(
      * @return the finding
      * @throws IllegalArgumentException if there is no such finding
      */
-    public Finding finding(String id) {
+    public SourceFinding finding(String id) {
         return findings.stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst()

@@ -21,7 +21,7 @@ public record Assertion(
         String claim,
         String quantity,
         String about,
-        Relation relation,
+        ClaimRelation relation,
         OptionalDouble from,
         OptionalDouble to,
         List<String> words,

@@ -6,7 +6,7 @@ package org.meridian.evidence.article;
  * @param code the conclusion
  * @param explanation the reasons; empty if none were written down
  */
-public record CuratedReading(Reading code, String explanation) {
+public record CuratedReading(ReaderConclusion code, String explanation) {
 
     /** The conclusion with its reasons. */
     @Override

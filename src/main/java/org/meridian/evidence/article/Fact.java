@@ -20,7 +20,7 @@ public record Fact(
         String id,
         FactTopic topic,
         String says,
-        Figure figure,
+        ReportedFigure figure,
         String unit,
         Presence inArticle,
         String presenceNote,

@@ -9,7 +9,7 @@ import org.meridian.evidence.source.SourceKind;
  * plan of a trial has no results, whatever it counts. A mechanism does if it was measured in people and does not speak against
  * the article.
  */
-record HumanEvidence(List<Finding> findings, List<Mechanism> mechanisms) {
+record HumanEvidence(List<SourceFinding> findings, List<Mechanism> mechanisms) {
 
     boolean isBehind(Claim claim) {
         return claim.sources().stream().anyMatch(this::isIn)

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param count how many are in the group
  * @param of how many were looked at
  */
-public record Tally(String property, String category, Optional<Figure> figure, String unit, int count, int of) {
+public record Tally(String property, String category, Optional<ReportedFigure> figure, String unit, int count, int of) {
 
     /**
      * Checks the counts.

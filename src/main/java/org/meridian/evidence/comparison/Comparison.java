@@ -77,7 +77,7 @@ public record Comparison(EvidenceLibrary library, Intervention treatment, Interv
      * @param admission how sure one must be about a figure
      * @return the comparison
      */
-    public Comparison with(Admission admission) {
+    public Comparison with(MinimumStanding admission) {
         return with(filters.with(admission));
     }
 

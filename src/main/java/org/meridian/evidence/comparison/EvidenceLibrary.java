@@ -43,7 +43,7 @@ public record EvidenceLibrary(
         List<Gap> gaps,
         Article article,
         PointAtlas acupuncture,
-        Shelf shelf) {
+        LibraryTables shelf) {
 
     /**
      * A library that was put together by hand: it takes no overlay.
@@ -68,7 +68,17 @@ public record EvidenceLibrary(
             List<Gap> gaps,
             Article article,
             PointAtlas acupuncture) {
-        this(title, outcomes, trials, reviews, sources, contradictions, gaps, article, acupuncture, Shelf.none());
+        this(
+                title,
+                outcomes,
+                trials,
+                reviews,
+                sources,
+                contradictions,
+                gaps,
+                article,
+                acupuncture,
+                LibraryTables.none());
     }
 
     /** Copies the lists. */
@@ -225,8 +235,8 @@ public record EvidenceLibrary(
      * @param identifier an identifier of the source, for example its DOI
      * @return what rests on it; nothing if the library does not know the identifier
      */
-    public Uses citing(Identifier identifier) {
-        return Uses.of(this, identifier);
+    public SourceUses citing(Identifier identifier) {
+        return SourceUses.of(this, identifier);
     }
 
     /**

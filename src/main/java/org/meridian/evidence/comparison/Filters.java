@@ -19,7 +19,7 @@ public record Filters(
         Populations populations,
         Set<DrugClass> drugClasses,
         Set<Needling> needlings,
-        Admission admission,
+        MinimumStanding admission,
         Borderline borderline) {
 
     /** Copies the sets. */
@@ -34,7 +34,8 @@ public record Filters(
      * @return the defaults
      */
     public static Filters withDefaults() {
-        return new Filters(Populations.SCIATICA_ONLY, Set.of(), Set.of(), Admission.ALL_PRINTED, Borderline.INCLUDE);
+        return new Filters(
+                Populations.SCIATICA_ONLY, Set.of(), Set.of(), MinimumStanding.ALL_PRINTED, Borderline.INCLUDE);
     }
 
     /**
@@ -73,7 +74,7 @@ public record Filters(
      * @param other how sure one must be about a figure
      * @return the filters
      */
-    public Filters with(Admission other) {
+    public Filters with(MinimumStanding other) {
         return new Filters(populations, drugClasses, needlings, other, borderline);
     }
 

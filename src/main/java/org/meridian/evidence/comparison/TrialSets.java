@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.meridian.evidence.trial.OutcomeId;
 import org.meridian.synthesis.multiverse.Alternative;
-import org.meridian.synthesis.multiverse.Studies;
+import org.meridian.synthesis.multiverse.StudySet;
 
 /**
  * The sets of trials that one may defend in an answer: with or without trials of disc herniation that did not ask for sciatica, trials of
@@ -14,7 +14,7 @@ import org.meridian.synthesis.multiverse.Studies;
  *
  * @param sets each set with its reason; filters that let the same figures through make one set, named by the most lenient
  */
-public record TrialSets(List<Alternative<Studies>> sets) {
+public record TrialSets(List<Alternative<StudySet>> sets) {
 
     /** Copies the sets. */
     public TrialSets {
@@ -30,10 +30,10 @@ public record TrialSets(List<Alternative<Studies>> sets) {
      * @throws IllegalArgumentException if the library has no such outcome
      */
     public static TrialSets of(Comparison comparison, OutcomeId outcome) {
-        Map<List<Contribution>, Alternative<Studies>> sets = new LinkedHashMap<>();
+        Map<List<Contribution>, Alternative<StudySet>> sets = new LinkedHashMap<>();
         for (Populations populations : List.of(Populations.SCIATICA_ONLY, Populations.WITH_DISC_HERNIATION)) {
             for (Borderline borderline : List.of(Borderline.INCLUDE, Borderline.EXCLUDE)) {
-                for (Admission admission : List.of(Admission.ALL_PRINTED, Admission.VERIFIED_ONLY)) {
+                for (MinimumStanding admission : List.of(MinimumStanding.ALL_PRINTED, MinimumStanding.VERIFIED_ONLY)) {
                     Comparison narrowed = comparison.with(comparison
                             .filters()
                             .with(populations)
@@ -59,7 +59,7 @@ public record TrialSets(List<Alternative<Studies>> sets) {
         if (filters.borderline() == Borderline.EXCLUDE) {
             reasons.add("one may doubt that the others tested acupuncture");
         }
-        if (filters.admission() == Admission.VERIFIED_ONLY) {
+        if (filters.admission() == MinimumStanding.VERIFIED_ONLY) {
             reasons.add("only these figures were verified");
         }
         return String.join("; ", reasons);

@@ -91,7 +91,7 @@ public record Overview(List<Review> reviews, List<Trial> trials) {
      *
      * @return one table per question, in the order of the library
      */
-    public List<Agreement> agreements() {
+    public List<ReviewAgreement> agreements() {
         Map<Question, List<PrintedResult>> byQuestion = new LinkedHashMap<>();
         printed(result -> result.estimate().isPresent()
                         && result.knownMeasure().isPresent()
@@ -103,7 +103,7 @@ public record Overview(List<Review> reviews, List<Trial> trials) {
         return byQuestion.values().stream()
                 .filter(results ->
                         results.stream().map(PrintedResult::review).distinct().count() > 1)
-                .map(Agreement::new)
+                .map(ReviewAgreement::new)
                 .toList();
     }
 

@@ -43,7 +43,7 @@ final class OverviewText {
     }
 
     private void agreement() {
-        for (Agreement agreement : overview.agreements()) {
+        for (ReviewAgreement agreement : overview.agreements()) {
             section("Printed side by side: " + agreement.outcome(), List.of(agreement.toString()));
         }
     }

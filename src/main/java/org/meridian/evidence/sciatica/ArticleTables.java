@@ -15,7 +15,6 @@ import org.meridian.evidence.article.CuratedReading;
 import org.meridian.evidence.article.EvidenceLevel;
 import org.meridian.evidence.article.Fact;
 import org.meridian.evidence.article.FactTopic;
-import org.meridian.evidence.article.Finding;
 import org.meridian.evidence.article.FindingMeasure;
 import org.meridian.evidence.article.FindingTopic;
 import org.meridian.evidence.article.LinkBasis;
@@ -26,7 +25,8 @@ import org.meridian.evidence.article.Mention;
 import org.meridian.evidence.article.Polarity;
 import org.meridian.evidence.article.Presence;
 import org.meridian.evidence.article.PrintedI2;
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.article.Strength;
 import org.meridian.evidence.article.Tally;
 import org.meridian.evidence.article.Term;
@@ -104,19 +104,20 @@ final class ArticleTables {
                 Rows.constant(Presence.class, row, "presence"),
                 Rows.text(row, "presence_note"),
                 links.getOrDefault(id, List.of()),
-                new CuratedReading(Rows.constant(Reading.class, row, "reading"), Rows.text(row, "explanation")),
+                new CuratedReading(
+                        Rows.constant(ReaderConclusion.class, row, "reading"), Rows.text(row, "explanation")),
                 quantities.getOrDefault(id, List.of()));
     }
 
-    private Finding finding(Row row) {
+    private SourceFinding finding(Row row) {
         String id = row.text("finding_id");
-        return new Finding(
+        return new SourceFinding(
                 id,
                 Rows.constant(FindingTopic.class, row, "topic"),
                 row.text("outcome"),
                 Rows.text(row, "comparison"),
                 Rows.constant(FindingMeasure.class, row, "measure"),
-                Figures.optional(row),
+                ReportedFigures.optional(row),
                 Rows.text(row, "unit"),
                 Rows.printedP(row),
                 row.has("i2")
@@ -137,7 +138,7 @@ final class ArticleTables {
         return new Tally(
                 row.text("property"),
                 row.text("category"),
-                Figures.optional(row),
+                ReportedFigures.optional(row),
                 Rows.text(row, "unit"),
                 row.integer("count"),
                 row.integer("total"));
@@ -165,7 +166,7 @@ final class ArticleTables {
                 row.text("fact_id"),
                 Rows.constant(FactTopic.class, row, "topic"),
                 row.text("says"),
-                Figures.figure(row),
+                ReportedFigures.figure(row),
                 Rows.text(row, "unit"),
                 Rows.constant(Presence.class, row, "presence"),
                 Rows.text(row, "presence_note"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.meridian.evidence.article.Assertion;
 import org.meridian.evidence.article.Bearing;
 import org.meridian.evidence.article.ClaimCoding;
-import org.meridian.evidence.article.Relation;
+import org.meridian.evidence.article.ClaimRelation;
 import org.meridian.evidence.article.Stance;
 import org.meridian.evidence.article.Subject;
 import org.meridian.evidence.dataset.Row;
@@ -50,7 +50,7 @@ final class CodingTables {
                 row.text("claim_id"),
                 row.text("quantity"),
                 Rows.text(row, "about"),
-                Rows.constant(Relation.class, row, "relation"),
+                Rows.constant(ClaimRelation.class, row, "relation"),
                 row.optionalNumber("low"),
                 row.optionalNumber("high"),
                 words(row),

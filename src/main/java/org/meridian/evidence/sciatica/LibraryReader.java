@@ -8,7 +8,7 @@ import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.comparison.Contradiction;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Gap;
-import org.meridian.evidence.comparison.Shelf;
+import org.meridian.evidence.comparison.LibraryTables;
 import org.meridian.evidence.dataset.Row;
 import org.meridian.evidence.dataset.TablePackage;
 import org.meridian.evidence.review.Review;
@@ -22,10 +22,10 @@ final class LibraryReader {
     private LibraryReader() {}
 
     static Reading<EvidenceLibrary> read(TablePackage tables) {
-        return read(tables, new LibraryShelf(tables, List.of()));
+        return read(tables, new SciaticaTables(tables, List.of()));
     }
 
-    static Reading<EvidenceLibrary> read(TablePackage tables, Shelf shelf) {
+    static Reading<EvidenceLibrary> read(TablePackage tables, LibraryTables shelf) {
         Rows rows = new Rows();
         SourceTables sources = new SourceTables(tables, rows);
         List<Trial> trials = new TrialTables(tables, sources, rows).trials();

@@ -43,7 +43,7 @@ public final class Sciatica {
      * @return the library, or everything that is wrong with the overlay
      */
     public static Reading<EvidenceLibrary> read(Path overlay) {
-        return new LibraryShelf(tables(), List.of()).read(overlay);
+        return new SciaticaTables(tables(), List.of()).read(overlay);
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.LinkRole;
 import org.meridian.evidence.source.Citation;
+import org.meridian.judgement.claim.AssertionCheck;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.claim.AuditedClaim;
-import org.meridian.judgement.claim.Check;
 
 /** Writes an audit as a table, one row for every claim. */
 public final class AuditTable {
@@ -56,7 +56,9 @@ public final class AuditTable {
                     .text(claim.wording().strength().name())
                     .text(sources(claim, LinkRole.CITED))
                     .text(sources(claim, LinkRole.ADDITIONAL))
-                    .text(it.evidence().checks().stream().map(Check::toString).collect(Collectors.joining("; ")))
+                    .text(it.evidence().checks().stream()
+                            .map(AssertionCheck::toString)
+                            .collect(Collectors.joining("; ")))
                     .text(it.verdict().name())
                     .text(it.rule().name())
                     .text(String.join("; ", it.because()))

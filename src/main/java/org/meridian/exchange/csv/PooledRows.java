@@ -2,8 +2,8 @@ package org.meridian.exchange.csv;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.MethodFacts;
+import org.meridian.exchange.results.OutcomeAnalysis;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.stat.Scale;
 import org.meridian.stat.TestResult;
@@ -50,7 +50,7 @@ final class PooledRows {
     private PooledRows() {}
 
     static void write(OutcomeResults results, TableWriter table) {
-        for (Analysis analysis : results.analyses()) {
+        for (OutcomeAnalysis analysis : results.analyses()) {
             MethodFacts facts = MethodFacts.of(analysis.method());
             table.text(analysis.id())
                     .text(analysis.outcome().id())

@@ -11,10 +11,10 @@ import org.meridian.exchange.results.Results;
  */
 public enum ResultTable {
     /** One row for every trial that contributes to an outcome, with its counts or means and where they come from. */
-    STUDIES(StudyRows.COLUMNS) {
+    STUDIES(StudyRowsTable.COLUMNS) {
         @Override
         void fill(OutcomeResults results, TableWriter table) {
-            StudyRows.write(results, table);
+            StudyRowsTable.write(results, table);
         }
     },
     /** One row for every outcome, measure and method. */

@@ -4,11 +4,11 @@ import org.meridian.evidence.article.Assertion;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.ClaimLink;
 import org.meridian.evidence.article.Subject;
+import org.meridian.judgement.claim.AssertionCheck;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.claim.AuditedClaim;
-import org.meridian.judgement.claim.Check;
 import org.meridian.judgement.claim.Measured;
-import org.meridian.judgement.claim.Testimony;
+import org.meridian.judgement.claim.ReportedEvidence;
 import org.meridian.stat.Interval;
 
 /**
@@ -75,7 +75,7 @@ public final class AuditJson {
                 .text("basis", link.basis().name());
     }
 
-    private static JsonObject testimony(Testimony testimony) {
+    private static JsonObject testimony(ReportedEvidence testimony) {
         return new JsonObject()
                 .text("id", testimony.report())
                 .text("says", testimony.says())
@@ -88,7 +88,7 @@ public final class AuditJson {
                 .object("provenance", SourceJson.provenance(testimony.provenance()));
     }
 
-    private static JsonObject check(Check check) {
+    private static JsonObject check(AssertionCheck check) {
         Assertion assertion = check.assertion();
         JsonObject json = new JsonObject()
                 .text("quantity", check.quantity().id())

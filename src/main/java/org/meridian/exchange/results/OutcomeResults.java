@@ -8,7 +8,7 @@ import java.util.Set;
 import org.meridian.evidence.comparison.Contribution;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.trial.Outcome;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.ContinuousMeasure;
@@ -23,7 +23,7 @@ import org.meridian.synthesis.study.TwoMeans;
  * @param measure the measure in which the outcome is read first
  * @param analyses the standard analyses, the leading one first
  */
-public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<Analysis> analyses) {
+public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<OutcomeAnalysis> analyses) {
 
     /**
      * Copies the list.
@@ -47,14 +47,14 @@ public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<Ana
      * @return the results
      */
     public static OutcomeResults of(OutcomeEvidence evidence, Measure measure) {
-        List<Analysis> analyses = new ArrayList<>();
+        List<OutcomeAnalysis> analyses = new ArrayList<>();
         if (evidence.canPool()) {
             for (Measure each : measures(evidence.outcome(), measure)) {
-                StandardMethods.of(each, Coverage.DEFAULT)
-                        .forEach(method -> analyses.add(Analysis.run(evidence, each, method)));
+                StandardMethods.of(each, ConfidenceLevel.DEFAULT)
+                        .forEach(method -> analyses.add(OutcomeAnalysis.run(evidence, each, method)));
             }
         } else {
-            analyses.add(Analysis.run(evidence, measure, OutcomeEvidence.defaultMethod()));
+            analyses.add(OutcomeAnalysis.run(evidence, measure, OutcomeEvidence.defaultMethod()));
         }
         return new OutcomeResults(evidence, measure, analyses);
     }
@@ -86,7 +86,7 @@ public record OutcomeResults(OutcomeEvidence evidence, Measure measure, List<Ana
      *
      * @return the first analysis
      */
-    public Analysis leading() {
+    public OutcomeAnalysis leading() {
         return analyses.get(0);
     }
 

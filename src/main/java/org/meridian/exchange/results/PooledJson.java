@@ -10,7 +10,7 @@ final class PooledJson {
 
     private PooledJson() {}
 
-    static JsonObject of(Analysis analysis) {
+    static JsonObject of(OutcomeAnalysis analysis) {
         JsonObject json = new JsonObject()
                 .text("id", analysis.id())
                 .text("status", analysis.pooled().isPresent() ? "OK" : "ERROR")

@@ -22,7 +22,7 @@ final class RateScan {
 
     /** The percentage, if the sentence is one of people. */
     static Optional<PrintedRate> of(String text) {
-        String plain = PlainLetters.of(text);
+        String plain = CharacterNormalisation.of(text);
         Matcher ofTotal = OF_TOTAL.matcher(plain);
         if (ofTotal.matches() && !ofTotal.group(1).isEmpty()) {
             return rate(ofTotal.group(1), ofTotal.group(2), OptionalInt.empty());

@@ -5,7 +5,7 @@ import org.meridian.judgement.printed.Printed;
 import org.meridian.judgement.printed.PrintedMeasure;
 import org.meridian.judgement.printed.PrintedRate;
 import org.meridian.judgement.printed.PrintedStatistic;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 
 /**
  * Reads a result from a sentence as papers print it.
@@ -26,7 +26,7 @@ public record StatementReader(double level) {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public StatementReader {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -35,7 +35,7 @@ public record StatementReader(double level) {
      * @return the reader
      */
     public static StatementReader withDefaults() {
-        return new StatementReader(Coverage.DEFAULT);
+        return new StatementReader(ConfidenceLevel.DEFAULT);
     }
 
     /**

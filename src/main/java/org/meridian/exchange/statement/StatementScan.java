@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.meridian.judgement.printed.PValueRelation;
 import org.meridian.judgement.printed.PrintedInterval;
 import org.meridian.judgement.printed.PrintedMeasure;
 import org.meridian.judgement.printed.PrintedProbability;
 import org.meridian.judgement.printed.PrintedStatistic;
-import org.meridian.judgement.printed.Relation;
 import org.meridian.stat.PrintedNumber;
 
 /** One way through a sentence, from left to right. What comes before the estimate is kept until its measure is known. */
@@ -39,7 +39,7 @@ final class StatementScan {
     StatementScan(String text, double level) {
         this.text = text;
         this.level = level;
-        plain = PlainLetters.of(text);
+        plain = CharacterNormalisation.of(text);
         measure = firstMeasure();
         statistic = PrintedStatistic.of(measure);
     }
@@ -156,12 +156,12 @@ final class StatementScan {
     }
 
     private void p(Matcher matcher) {
-        Relation relation = switch (matcher.group("relation")) {
-            case "<" -> Relation.BELOW;
-            case "<=", "≤" -> Relation.AT_MOST;
-            case ">" -> Relation.ABOVE;
-            case ">=", "≥" -> Relation.AT_LEAST;
-            default -> Relation.EQUAL;
+        PValueRelation relation = switch (matcher.group("relation")) {
+            case "<" -> PValueRelation.BELOW;
+            case "<=", "≤" -> PValueRelation.AT_MOST;
+            case ">" -> PValueRelation.ABOVE;
+            case ">=", "≥" -> PValueRelation.AT_LEAST;
+            default -> PValueRelation.EQUAL;
         };
         PrintedNumber number = PrintedNumber.of(matcher.group("number"));
         if (number.toDouble() < 0 || number.toDouble() > 1) {

@@ -92,12 +92,12 @@ final class AuditText {
         text.append('\n');
     }
 
-    private static String line(Testimony testimony) {
+    private static String line(ReportedEvidence testimony) {
         return testimony + " [" + testimony.provenance() + ", "
                 + testimony.role().words() + "]";
     }
 
-    private static String line(Check check) {
+    private static String line(AssertionCheck check) {
         StringBuilder text = new StringBuilder(check.toString());
         if (!check.assertion().note().isEmpty() && !(check.measured() instanceof Measured.Unknown)) {
             text.append(" (").append(check.assertion().note()).append(')');

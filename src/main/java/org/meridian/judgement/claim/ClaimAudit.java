@@ -6,7 +6,7 @@ import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.ClaimCoding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.OutcomeEvidence;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.measure.ProportionInterval;
 import org.meridian.synthesis.pool.Pooling;
 
@@ -30,7 +30,7 @@ public record ClaimAudit(Pooling pooling, ProportionInterval proportions, double
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public ClaimAudit {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -93,14 +93,15 @@ public record ClaimAudit(Pooling pooling, ProportionInterval proportions, double
         return AuditedClaim.of(new ClaimEvidence(
                 claim,
                 coding.subject(claim),
-                Testimonies.of(library.article(), claim),
+                EvidenceCollector.of(library.article(), claim),
                 coding.assertions(claim).stream()
                         .map(it -> check(library, claim, it))
                         .toList()));
     }
 
-    private Check check(EvidenceLibrary library, Claim claim, Assertion assertion) {
+    private AssertionCheck check(EvidenceLibrary library, Claim claim, Assertion assertion) {
         Quantity quantity = Quantity.named(assertion.quantity());
-        return Check.of(assertion, quantity, quantity.of(new Inquiry(library, claim, assertion, this)));
+        return AssertionCheck.of(
+                assertion, quantity, quantity.of(new QuantityRequest(library, claim, assertion, this)));
     }
 }

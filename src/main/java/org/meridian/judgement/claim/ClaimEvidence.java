@@ -20,7 +20,8 @@ import org.meridian.evidence.article.Subject;
  * @param testimonies what sources report that bears on it
  * @param checks what it asserts of quantities, beside what was computed
  */
-public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testimonies, List<Check> checks) {
+public record ClaimEvidence(
+        Claim claim, Subject subject, List<ReportedEvidence> testimonies, List<AssertionCheck> checks) {
 
     private static final Set<Strength> STRONG = Set.of(Strength.ABSOLUTE, Strength.ASSERTIVE, Strength.MIXED);
 
@@ -36,7 +37,7 @@ public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testim
      * @param agreement how they ended
      * @return the checks, in order
      */
-    public List<Check> checks(Agreement agreement) {
+    public List<AssertionCheck> checks(AssertionAgreement agreement) {
         return checks.stream().filter(it -> it.agreement() == agreement).toList();
     }
 
@@ -45,8 +46,8 @@ public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testim
      *
      * @return the testimonies, in order
      */
-    public List<Testimony> supporting() {
-        return those(Testimony::isInSupport);
+    public List<ReportedEvidence> supporting() {
+        return those(ReportedEvidence::isInSupport);
     }
 
     /**
@@ -59,33 +60,34 @@ public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testim
         return STRONG.contains(claim.wording().strength());
     }
 
-    List<Testimony> those(Predicate<Testimony> condition) {
+    List<ReportedEvidence> those(Predicate<ReportedEvidence> condition) {
         return testimonies.stream().filter(condition).toList();
     }
 
-    List<Testimony> direct(Stance stance) {
+    List<ReportedEvidence> direct(Stance stance) {
         return those(it -> it.isDirect() && it.stance() == stance);
     }
 
-    List<Testimony> citedAgainst() {
+    List<ReportedEvidence> citedAgainst() {
         return those(it -> it.stance() == Stance.AGAINST && it.role() == LinkRole.CITED);
     }
 
     /** The best reports on both sides, if neither outweighs the other; empty if one does, or one side has none. */
-    List<Testimony> opposed() {
-        Optional<Testimony> best = best(those(it -> it.stance() == Stance.FOR));
-        Optional<Testimony> against = best(those(it -> it.stance() == Stance.AGAINST));
+    List<ReportedEvidence> opposed() {
+        Optional<ReportedEvidence> best = best(those(it -> it.stance() == Stance.FOR));
+        Optional<ReportedEvidence> against = best(those(it -> it.stance() == Stance.AGAINST));
         return best.isPresent() && against.isPresent() && areEqual(best.get(), against.get())
                 ? List.of(best.get(), against.get())
                 : List.of();
     }
 
-    private static Optional<Testimony> best(List<Testimony> testimonies) {
-        return testimonies.stream().min(Comparator.comparing(Testimony::direct).thenComparing(Testimony::tier));
+    private static Optional<ReportedEvidence> best(List<ReportedEvidence> testimonies) {
+        return testimonies.stream()
+                .min(Comparator.comparing(ReportedEvidence::direct).thenComparing(ReportedEvidence::tier));
     }
 
     /** One source on both sides is no dispute: it weighs the two itself. */
-    private static boolean areEqual(Testimony one, Testimony other) {
+    private static boolean areEqual(ReportedEvidence one, ReportedEvidence other) {
         return one.direct() == other.direct()
                 && one.tier() == other.tier()
                 && !one.provenance().source().equals(other.provenance().source());
@@ -94,11 +96,11 @@ public record ClaimEvidence(Claim claim, Subject subject, List<Testimony> testim
     /** What the checks that agree with the claim leave open. */
     List<String> limits() {
         List<String> limits = new ArrayList<>();
-        checks(Agreement.CONFIRMED).forEach(it -> limits.addAll(it.limits()));
+        checks(AssertionAgreement.CONFIRMED).forEach(it -> limits.addAll(it.limits()));
         return limits;
     }
 
     boolean isConfirmed() {
-        return !checks(Agreement.CONFIRMED).isEmpty();
+        return !checks(AssertionAgreement.CONFIRMED).isEmpty();
     }
 }

@@ -32,7 +32,7 @@ final class PointQuantities {
     private PointQuantities() {}
 
     /** A trial that reports a range leaves the median between two limits; the interval here is those limits, not sampling error. */
-    static Measured medianRetention(Inquiry inquiry) {
+    static Measured medianRetention(QuantityRequest inquiry) {
         if (inquiry.atlas().details(StrictaItem.RETENTION, inquiry.about()).isEmpty()) {
             return new Measured.Unknown("the source " + inquiry.about() + " does not say how long needles stayed");
         }
@@ -51,7 +51,7 @@ final class PointQuantities {
                 List.of());
     }
 
-    static Measured leastDepth(Inquiry inquiry) {
+    static Measured leastDepth(QuantityRequest inquiry) {
         if (inquiry.atlas().details(StrictaItem.DEPTH, inquiry.about()).isEmpty()) {
             return new Measured.Unknown("the source " + inquiry.about() + " does not say how deep needles went");
         }
@@ -63,7 +63,7 @@ final class PointQuantities {
                 basis(spread.details()));
     }
 
-    static Measured shareSeekingDeQi(Inquiry inquiry) {
+    static Measured shareSeekingDeQi(QuantityRequest inquiry) {
         List<NeedlingDetail> details = inquiry.atlas().details(StrictaItem.RESPONSE, inquiry.about()).stream()
                 .filter(it -> it.trials().isPresent())
                 .toList();
@@ -83,12 +83,12 @@ final class PointQuantities {
         return details.stream().map(it -> it + "; " + it.provenance()).toList();
     }
 
-    static Measured channelEnd(Inquiry inquiry) {
+    static Measured channelEnd(QuantityRequest inquiry) {
         Meridian channel = inquiry.atlas().meridian(inquiry.about());
         return new Measured.Words(List.of(channel.end().region()), List.of(channel + "; " + channel.provenance()));
     }
 
-    static Measured channelCourse(Inquiry inquiry) {
+    static Measured channelCourse(QuantityRequest inquiry) {
         Meridian channel = inquiry.atlas().meridian(inquiry.about());
         List<String> regions = new ArrayList<>(List.of(channel.start().region()));
         List<String> basis = new ArrayList<>(List.of(channel + "; " + channel.provenance()));
@@ -100,7 +100,7 @@ final class PointQuantities {
         return new Measured.Words(regions.stream().distinct().toList(), basis);
     }
 
-    static Measured shareOnChannels(Inquiry inquiry) {
+    static Measured shareOnChannels(QuantityRequest inquiry) {
         Set<String> channels = Set.of(inquiry.about().split(" "));
         List<Acupoint> all = inquiry.atlas().points(PointRole.SCIATICA);
         if (all.isEmpty()) {
@@ -114,7 +114,7 @@ final class PointQuantities {
     }
 
     /** A point that a source uses whatever the syndrome belongs to every one of its prescriptions and tells none apart. */
-    static Measured prescriptionsBySyndrome(Inquiry inquiry) {
+    static Measured prescriptionsBySyndrome(QuantityRequest inquiry) {
         Map<String, Set<PointCode>> bySyndrome = new TreeMap<>();
         inquiry.atlas().uses().stream()
                 .filter(it -> it.user().equals(inquiry.about()) && it.variant().startsWith(SYNDROME))
@@ -133,7 +133,7 @@ final class PointQuantities {
                         .toList());
     }
 
-    static Measured overlapWithArticle(Inquiry inquiry) {
+    static Measured overlapWithArticle(QuantityRequest inquiry) {
         List<Acupoint> common = inquiry.atlas().usedByAtLeast(COMMON);
         List<Acupoint> unknown = having(common, ArticleList.UNKNOWN);
         List<Acupoint> listed = having(common, ArticleList.YES);
@@ -153,7 +153,7 @@ final class PointQuantities {
         return points.stream().filter(it -> it.inArticleList() == answer).toList();
     }
 
-    static Measured positionsOnPregnancy(Inquiry inquiry) {
+    static Measured positionsOnPregnancy(QuantityRequest inquiry) {
         List<PregnancyPosition> positions = inquiry.atlas().positions();
         if (positions.isEmpty()) {
             return new Measured.Unknown("the library holds no position on points in pregnancy");

@@ -59,9 +59,9 @@ public enum Quantity {
             "what one would compute", it -> new Measured.Unknown(it.assertion().note()));
 
     private final String title;
-    private final Function<Inquiry, Measured> formula;
+    private final Function<QuantityRequest, Measured> formula;
 
-    Quantity(String title, Function<Inquiry, Measured> formula) {
+    Quantity(String title, Function<QuantityRequest, Measured> formula) {
         this.title = title;
         this.formula = formula;
     }
@@ -99,7 +99,7 @@ public enum Quantity {
         return title;
     }
 
-    Measured of(Inquiry inquiry) {
+    Measured of(QuantityRequest inquiry) {
         return formula.apply(inquiry);
     }
 }

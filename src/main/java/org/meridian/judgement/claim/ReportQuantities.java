@@ -6,10 +6,10 @@ import java.util.Set;
 import org.meridian.evidence.article.ClaimCoding;
 import org.meridian.evidence.article.EvidenceLevel;
 import org.meridian.evidence.article.Fact;
-import org.meridian.evidence.article.Figure;
-import org.meridian.evidence.article.Finding;
 import org.meridian.evidence.article.Mechanism;
 import org.meridian.evidence.article.Mention;
+import org.meridian.evidence.article.ReportedFigure;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.article.Subject;
 import org.meridian.evidence.article.Tally;
 import org.meridian.evidence.source.Citation;
@@ -33,34 +33,35 @@ final class ReportQuantities {
     private ReportQuantities() {}
 
     /** A figure with where it stands. */
-    private record Printed(Figure figure, String text, String line) {
+    private record Printed(ReportedFigure figure, String text, String line) {
 
-        static Printed of(Inquiry inquiry) {
-            Optional<Finding> finding = inquiry.article().findings().stream()
+        static Printed of(QuantityRequest inquiry) {
+            Optional<SourceFinding> finding = inquiry.article().findings().stream()
                     .filter(it -> it.id().equals(inquiry.about()))
                     .findFirst();
             if (finding.isPresent()) {
-                Finding it = finding.get();
-                Figure figure = it.figure().orElseGet(() -> new Figure.Words(it.summary()));
+                SourceFinding it = finding.get();
+                ReportedFigure figure = it.figure().orElseGet(() -> new ReportedFigure.Words(it.summary()));
                 return new Printed(figure, text(figure, it.unit()), it + "; " + it.provenance());
             }
             Fact fact = inquiry.article().fact(inquiry.about());
             return new Printed(fact.figure(), text(fact.figure(), fact.unit()), fact + "; " + fact.provenance());
         }
 
-        private static String text(Figure figure, String unit) {
+        private static String text(ReportedFigure figure, String unit) {
             return figure + (unit.isEmpty() ? "" : " " + unit);
         }
     }
 
-    static Measured printedFigure(Inquiry inquiry) {
+    static Measured printedFigure(QuantityRequest inquiry) {
         Printed printed = Printed.of(inquiry);
-        Figure figure = printed.figure();
+        ReportedFigure figure = printed.figure();
         if (figure.central().isEmpty()) {
             return new Measured.Unknown("what is printed is no number: " + printed.text());
         }
-        Optional<Interval> interval =
-                figure instanceof Figure.Estimated estimated ? Optional.of(estimated.interval()) : Optional.empty();
+        Optional<Interval> interval = figure instanceof ReportedFigure.Estimated estimated
+                ? Optional.of(estimated.interval())
+                : Optional.empty();
         return new Measured.Number(
                 figure.central().getAsDouble(),
                 interval,
@@ -70,7 +71,7 @@ final class ReportQuantities {
                 List.of());
     }
 
-    static Measured highestByLowest(Inquiry inquiry) {
+    static Measured highestByLowest(QuantityRequest inquiry) {
         Printed printed = Printed.of(inquiry);
         double least = printed.figure().least().orElse(0);
         if (!(least > 0)) {
@@ -82,8 +83,8 @@ final class ReportQuantities {
     }
 
     /** Studies without a change say nothing about its direction and are left out, as in the sign test. */
-    static Measured shareIncreasing(Inquiry inquiry) {
-        Finding finding = inquiry.article().finding(inquiry.about());
+    static Measured shareIncreasing(QuantityRequest inquiry) {
+        SourceFinding finding = inquiry.article().finding(inquiry.about());
         int up = count(finding, "increase");
         int down = count(finding, "decrease");
         if (up + down == 0) {
@@ -93,20 +94,20 @@ final class ReportQuantities {
                 up, up + down, inquiry.interval(up, up + down), "studies that changed increased", basis(finding));
     }
 
-    private static int count(Finding finding, String direction) {
+    private static int count(SourceFinding finding, String direction) {
         return finding.tallies().stream()
                 .filter(it -> it.category().startsWith(direction))
                 .mapToInt(Tally::count)
                 .sum();
     }
 
-    private static List<String> basis(Finding finding) {
+    private static List<String> basis(SourceFinding finding) {
         return finding.tallies().stream()
                 .map(it -> it + "; " + finding.provenance())
                 .toList();
     }
 
-    static Measured mechanismsInPeople(Inquiry inquiry) {
+    static Measured mechanismsInPeople(QuantityRequest inquiry) {
         List<Mechanism> all = inquiry.article().mechanisms(inquiry.claim()).stream()
                 .filter(it -> it.mention() != Mention.CONTRARY)
                 .toList();
@@ -121,7 +122,7 @@ final class ReportQuantities {
                 all.stream().map(it -> it + "; " + it.provenance()).toList());
     }
 
-    static Measured sourcesOnSubject(Inquiry inquiry) {
+    static Measured sourcesOnSubject(QuantityRequest inquiry) {
         ClaimCoding coding = inquiry.article().coding();
         Subject subject = coding.subject(inquiry.claim());
         List<Citation> all = inquiry.claim().sources();
@@ -135,7 +136,7 @@ final class ReportQuantities {
                         .toList());
     }
 
-    static Measured shareOfArticles(Inquiry inquiry) {
+    static Measured shareOfArticles(QuantityRequest inquiry) {
         List<Citation> cited = inquiry.article().cited();
         if (cited.isEmpty()) {
             return new Measured.Unknown("the article cites nothing");

@@ -23,27 +23,27 @@ final class TrialQuantities {
 
     private TrialQuantities() {}
 
-    static Measured riskRatioAgainstDrugs(Inquiry inquiry) {
+    static Measured riskRatioAgainstDrugs(QuantityRequest inquiry) {
         return pooled(inquiry, against(inquiry, Intervention.DRUG), BinaryMeasure.RR);
     }
 
-    static Measured riskRatioAgainstNsaids(Inquiry inquiry) {
+    static Measured riskRatioAgainstNsaids(QuantityRequest inquiry) {
         return pooled(inquiry, against(inquiry, Intervention.DRUG).with(DrugClass.NSAID), BinaryMeasure.RR);
     }
 
-    static Measured differenceFromDrugs(Inquiry inquiry) {
+    static Measured differenceFromDrugs(QuantityRequest inquiry) {
         return pooled(inquiry, against(inquiry, Intervention.DRUG), ContinuousMeasure.MD);
     }
 
-    static Measured differenceFromSham(Inquiry inquiry) {
+    static Measured differenceFromSham(QuantityRequest inquiry) {
         return pooled(inquiry, against(inquiry, Intervention.SHAM_ACUPUNCTURE), ContinuousMeasure.MD);
     }
 
-    private static Comparison against(Inquiry inquiry, Intervention control) {
+    private static Comparison against(QuantityRequest inquiry, Intervention control) {
         return inquiry.library().compare(Intervention.ACUPUNCTURE, control);
     }
 
-    private static Measured pooled(Inquiry inquiry, Comparison comparison, Measure measure) {
+    private static Measured pooled(QuantityRequest inquiry, Comparison comparison, Measure measure) {
         OutcomeEvidence evidence = comparison.on(inquiry.outcome());
         PooledEffect pooled;
         try {
@@ -73,7 +73,7 @@ final class TrialQuantities {
     }
 
     /** Each arm counts once, at the first time for which it has counts. */
-    static Measured riskWithAcupuncture(Inquiry inquiry) {
+    static Measured riskWithAcupuncture(QuantityRequest inquiry) {
         List<String> basis = new ArrayList<>();
         double events = 0;
         double total = 0;
@@ -102,7 +102,7 @@ final class TrialQuantities {
                 (int) events, (int) total, inquiry.interval((int) events, (int) total), "people", basis);
     }
 
-    static Measured shareWithElectroacupuncture(Inquiry inquiry) {
+    static Measured shareWithElectroacupuncture(QuantityRequest inquiry) {
         Set<Needling> electro = Set.of(Needling.ELECTRO, Needling.MANUAL_AND_ELECTRO);
         List<Trial> needled = inquiry.library().trials().stream()
                 .filter(trial ->

@@ -1,6 +1,6 @@
 package org.meridian.judgement.claim;
 
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
 
 /** What can be said of a claim after its sources and the data were asked, the best first. */
 public enum Verdict {
@@ -40,7 +40,7 @@ public enum Verdict {
      * @param reading what a reader concluded
      * @return the verdict nearest to it
      */
-    public static Verdict of(Reading reading) {
+    public static Verdict of(ReaderConclusion reading) {
         return switch (reading) {
             case SUPPORTED -> SUPPORTED;
             case SUPPORTED_WITH_LIMITS,

@@ -3,7 +3,7 @@ package org.meridian.judgement.claim;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
 import org.meridian.synthesis.catalogue.Chapter;
 
 /** The rules as a page, written from the constants that apply them. */
@@ -74,7 +74,7 @@ public final class VerdictCatalogue {
                         + " Whom claims and sources are about, and which report bears on which claim, was coded by a reader too:"
                         + " where both agree, that is consistency and no independent proof.",
                 List.of("reader", "verdict"),
-                Stream.of(Reading.values())
+                Stream.of(ReaderConclusion.values())
                         .map(it -> List.of(it.words(), Verdict.of(it).words()))
                         .toList());
     }

@@ -25,14 +25,14 @@ public enum VerdictRule {
             Verdict.CONTRADICTED,
             "a computed quantity lies, with its whole interval, outside what the claim asserts of it",
             "10.1002/9781119536604.ch15",
-            it -> lines(it.checks(Agreement.REFUTED))),
+            it -> lines(it.checks(AssertionAgreement.REFUTED))),
     /** Opposite positions of equal rank. */
     BOTH_SIDES_HELD(
             Verdict.CONTESTED,
             "opposite positions are held; or the best report for and the best report against come from two sources of the"
                     + " same kind and are both direct or both indirect",
             "10.1002/9781119536604.ch15",
-            it -> either(lines(it.checks(Agreement.DISPUTED)), lines(it.opposed()))),
+            it -> either(lines(it.checks(AssertionAgreement.DISPUTED)), lines(it.opposed()))),
     /** Nobody speaks for it. */
     ALL_REPORTS_AGAINST(
             Verdict.CONTRADICTED,
@@ -72,7 +72,7 @@ public enum VerdictRule {
             it -> when(
                     it.isStronglyWorded()
                             && !it.isConfirmed()
-                            && it.supporting().stream().noneMatch(Testimony::isDirect),
+                            && it.supporting().stream().noneMatch(ReportedEvidence::isDirect),
                     lines(it.supporting()))),
     /** The source itself says less. */
     SOURCE_SAYS_LESS(
@@ -99,9 +99,9 @@ public enum VerdictRule {
             "10.1002/9781119536604.ch15",
             it -> when(
                     it.limits().isEmpty(),
-                    it.checks(Agreement.CONFIRMED).stream()
+                    it.checks(AssertionAgreement.CONFIRMED).stream()
                             .filter(VerdictRule::describes)
-                            .map(Check::toString)
+                            .map(AssertionCheck::toString)
                             .toList())),
     /** The wording is stronger than the certainty. */
     WORDED_ABOVE_CERTAINTY(
@@ -125,25 +125,25 @@ public enum VerdictRule {
             Verdict.SUPPORTED,
             "a computed quantity is as the claim asserts, and nothing limits it",
             "10.1002/9781119536604.ch15",
-            it -> lines(it.checks(Agreement.CONFIRMED))),
+            it -> lines(it.checks(AssertionAgreement.CONFIRMED))),
     /** Inconclusive, and said without doubt. */
     INCONCLUSIVE_SAID_AS_FACT(
             Verdict.OVERSTATED,
             "a computed quantity points towards the claim, its interval reaches beyond, and the wording is strong",
             "10.1136/bmj.311.7003.485",
-            it -> when(it.isStronglyWorded(), lines(it.checks(Agreement.POINTS_TOWARDS)))),
+            it -> when(it.isStronglyWorded(), lines(it.checks(AssertionAgreement.POINTS_TOWARDS)))),
     /** Inconclusive, and said with caution. */
     INCONCLUSIVE(
             Verdict.SUPPORTED_WITH_LIMITS,
             "a computed quantity points towards the claim, its interval reaches beyond, and the wording is not strong",
             "10.1136/bmj.311.7003.485",
-            it -> lines(it.checks(Agreement.POINTS_TOWARDS))),
+            it -> lines(it.checks(AssertionAgreement.POINTS_TOWARDS))),
     /** The data lean the other way. */
     POINTS_AWAY(
             Verdict.NOT_SUPPORTED,
             "a computed quantity points away from the claim, its interval reaches it",
             "10.1136/bmj.311.7003.485",
-            it -> lines(it.checks(Agreement.POINTS_AWAY))),
+            it -> lines(it.checks(AssertionAgreement.POINTS_AWAY))),
     /** A source says so. */
     REPORTED(
             Verdict.SUPPORTED,
@@ -244,13 +244,13 @@ public enum VerdictRule {
     }
 
     private static List<String> onlyIdeas(ClaimEvidence evidence) {
-        List<Testimony> supporting = evidence.supporting();
+        List<ReportedEvidence> supporting = evidence.supporting();
         return when(supporting.stream().allMatch(it -> it.tier() == Tier.IDEA), lines(supporting));
     }
 
     private static List<String> withoutPeople(ClaimEvidence evidence) {
-        List<Testimony> supporting = evidence.supporting();
-        return when(supporting.stream().noneMatch(Testimony::isAboutPeople), lines(supporting));
+        List<ReportedEvidence> supporting = evidence.supporting();
+        return when(supporting.stream().noneMatch(ReportedEvidence::isAboutPeople), lines(supporting));
     }
 
     /** Which source an article cites for a sentence is often inferred; then the reason says so. */
@@ -260,13 +260,13 @@ public enum VerdictRule {
                 .toList();
     }
 
-    private static boolean describes(Check check) {
+    private static boolean describes(AssertionCheck check) {
         return !(check.measured() instanceof Measured.Number number)
                 || number.nature() == Measured.Number.Nature.DESCRIPTION;
     }
 
     private static List<String> confirmed(ClaimEvidence evidence) {
-        List<String> lines = new ArrayList<>(lines(evidence.checks(Agreement.CONFIRMED)));
+        List<String> lines = new ArrayList<>(lines(evidence.checks(AssertionAgreement.CONFIRMED)));
         evidence.limits().forEach(it -> lines.add("limit: " + it));
         return lines;
     }
@@ -278,7 +278,7 @@ public enum VerdictRule {
                 sources == 0
                         ? "no source stands beside the claim"
                         : "nothing that was seen of the " + sources + " sources beside the claim bears on it");
-        lines.addAll(lines(evidence.checks(Agreement.NOT_COMPUTED)));
+        lines.addAll(lines(evidence.checks(AssertionAgreement.NOT_COMPUTED)));
         return lines;
     }
 

@@ -2,7 +2,7 @@ package org.meridian.judgement.grade;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.guardrail.Finding.NamedValue;
 import org.meridian.synthesis.pool.PooledEffect;
@@ -24,7 +24,7 @@ public record PublicationBiasCriteria(EggerTest test, double alpha) {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public PublicationBiasCriteria {
-        Coverage.checked(1 - alpha);
+        ConfidenceLevel.require(1 - alpha);
     }
 
     /**

@@ -124,14 +124,14 @@ public enum Check {
     }
 
     CheckResult consistent(String arithmetic) {
-        return new CheckResult(this, Answer.CONSISTENT, arithmetic, "");
+        return new CheckResult(this, CheckAnswer.CONSISTENT, arithmetic, "");
     }
 
     CheckResult inconsistent(String arithmetic) {
-        return new CheckResult(this, Answer.INCONSISTENT, arithmetic, "");
+        return new CheckResult(this, CheckAnswer.INCONSISTENT, arithmetic, "");
     }
 
     CheckResult cannot(String reason) {
-        return new CheckResult(this, Answer.CANNOT_BE_CHECKED, reason, "");
+        return new CheckResult(this, CheckAnswer.CANNOT_BE_CHECKED, reason, "");
     }
 }

@@ -8,7 +8,7 @@ package org.meridian.judgement.printed;
  * @param arithmetic the figures put into the rule; or which figure is missing
  * @param note what a reader should know beside it; empty if nothing
  */
-public record CheckResult(Check check, Answer answer, String arithmetic, String note) {
+public record CheckResult(Check check, CheckAnswer answer, String arithmetic, String note) {
 
     CheckResult noting(String remark) {
         return new CheckResult(check, answer, arithmetic, remark);

@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record FigureReproduction(
         PrintedFigure figure,
-        Agreement agreement,
+        RecomputationAgreement agreement,
         List<Recomputed> by,
         Recomputed nearest,
         int tried,
@@ -28,7 +28,7 @@ public record FigureReproduction(
     /** The figure with its answer, for example {@code Q: not reproduced by any of 90 methods; nearest 51.5454, printed 55.54}. */
     @Override
     public String toString() {
-        String answer = agreement == Agreement.NOT_REPRODUCED
+        String answer = agreement == RecomputationAgreement.NOT_REPRODUCED
                 ? "not reproduced by any of " + tried + " methods; nearest "
                 : agreement.words() + " by " + by.size() + " of " + tried + " methods; nearest ";
         return figure.words() + ": " + answer + arithmetic + " (" + nearest.method() + ")";

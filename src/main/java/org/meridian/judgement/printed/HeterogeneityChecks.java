@@ -48,7 +48,7 @@ final class HeterogeneityChecks {
         Range q = notNegative(printed.q().get().range());
         Range i2 = Range.between(i2(q.lower()), i2(q.upper()), ERROR);
         String arithmetic =
-                "Q = " + printed.q().get() + " on " + df.getAsInt() + " gives " + Text.range(i2.times(100), 2)
+                "Q = " + printed.q().get() + " on " + df.getAsInt() + " gives " + RangeText.range(i2.times(100), 2)
                         + " %, printed " + percent(printed.i2().get()) + " %";
         return printed.i2().get().range().meets(i2)
                 ? Check.I2_AND_Q.consistent(arithmetic)
@@ -81,8 +81,8 @@ final class HeterogeneityChecks {
                 Tails.chiSquaredAbove(q.get().upper(), df.getAsInt()),
                 Tails.chiSquaredAbove(q.get().lower(), df.getAsInt()),
                 TAIL_ERROR);
-        String arithmetic = source + " = " + Text.range(q.get(), 3) + " on " + df.getAsInt() + " gives p = "
-                + Text.probabilities(p) + ", printed " + printed.pOfQ().get();
+        String arithmetic = source + " = " + RangeText.range(q.get(), 3) + " on " + df.getAsInt() + " gives p = "
+                + RangeText.probabilities(p) + ", printed " + printed.pOfQ().get();
         return printed.pOfQ().get().allows(p)
                 ? Check.P_AND_Q.consistent(arithmetic)
                 : Check.P_AND_Q.inconsistent(arithmetic);

@@ -53,9 +53,9 @@ final class IntervalChecks {
             return Check.ESTIMATE_CENTRAL.cannot(NO_SUCH_VALUE);
         }
         int decimals = Math.max(0, estimate.value().scale()) + 2;
-        String arithmetic = "the limits allow " + Text.range(middle.get(), decimals) + " as their middle on the "
-                + OnScale.words(scale) + "; printed " + estimate + ", unrounded "
-                + Text.range(estimate.range(), decimals - 1);
+        String arithmetic = "the limits allow " + RangeText.range(middle.get(), decimals) + " as their middle on the "
+                + ScaleRanges.words(scale) + "; printed " + estimate + ", unrounded "
+                + RangeText.range(estimate.range(), decimals - 1);
         if (estimate.range().meets(middle.get())) {
             return Check.ESTIMATE_CENTRAL.consistent(arithmetic);
         }
@@ -65,17 +65,17 @@ final class IntervalChecks {
                 .inconsistent(arithmetic)
                 .noting(
                         otherwise
-                                ? "it would be central on the " + OnScale.words(other)
+                                ? "it would be central on the " + ScaleRanges.words(other)
                                 : "an exact, a profile likelihood, a bootstrap or a Bayesian interval need not be central");
     }
 
     /** What lies in the middle of the limits on a scale, read on the natural scale. */
     private Optional<Range> middle(Scale on) {
         PrintedInterval interval = printed.interval().orElseThrow();
-        Optional<Range> lower = OnScale.range(on, interval.lower().range());
-        Optional<Range> upper = OnScale.range(on, interval.upper().range());
+        Optional<Range> lower = ScaleRanges.range(on, interval.lower().range());
+        Optional<Range> upper = ScaleRanges.range(on, interval.upper().range());
         return lower.isPresent() && upper.isPresent()
-                ? Optional.of(OnScale.natural(
+                ? Optional.of(ScaleRanges.natural(
                         on, lower.get().times(0.5).plus(upper.get().times(0.5))))
                 : Optional.empty();
     }
@@ -86,14 +86,14 @@ final class IntervalChecks {
             return Optional.empty();
         }
         PrintedInterval interval = printed.interval().get();
-        Optional<Range> lower = OnScale.range(scale, interval.lower().range());
-        Optional<Range> upper = OnScale.range(scale, interval.upper().range());
+        Optional<Range> lower = ScaleRanges.range(scale, interval.lower().range());
+        Optional<Range> upper = ScaleRanges.range(scale, interval.upper().range());
         if (lower.isEmpty() || upper.isEmpty()) {
             return Optional.empty();
         }
         Range middle = lower.get().times(0.5).plus(upper.get().times(0.5));
         Optional<Range> estimate = printed.estimate().isPresent()
-                ? OnScale.range(scale, printed.estimate().get().range())
+                ? ScaleRanges.range(scale, printed.estimate().get().range())
                 : Optional.of(middle);
         return estimate.map(y -> CentredInterval.of(y, lower.get(), upper.get()));
     }
@@ -112,8 +112,8 @@ final class IntervalChecks {
         Range byZ = se.range().times(Tails.normalCritical(level));
         Range byT =
                 byZ.hull(se.range().times(Tails.tCritical(level, printed.tDf().orElse(1))));
-        String arithmetic = "half the interval is " + Text.range(half, 4) + " on the " + OnScale.words(scale)
-                + "; standard error " + se + " gives " + Text.range(byZ, 4) + " by z";
+        String arithmetic = "half the interval is " + RangeText.range(half, 4) + " on the " + ScaleRanges.words(scale)
+                + "; standard error " + se + " gives " + RangeText.range(byZ, 4) + " by z";
         if (half.meets(byZ) || printed.tDf().isPresent() && half.meets(byT)) {
             return Check.SE_AND_INTERVAL.consistent(arithmetic);
         }

@@ -30,10 +30,10 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
     public static LibraryAudit of(EvidenceLibrary library) {
         List<AuditedFigure> figures = new ArrayList<>();
         for (Trial trial : library.trials()) {
-            figures.addAll(TrialFigures.of(trial));
+            figures.addAll(TrialFigureAudit.of(trial));
         }
         for (Review review : library.reviews()) {
-            figures.addAll(ReviewFigures.of(review));
+            figures.addAll(ReviewFigureAudit.of(review));
         }
         return new LibraryAudit(library, figures);
     }
@@ -44,7 +44,7 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
      * @param answer the answer
      * @return the figures, in the order of the library
      */
-    public List<AuditedFigure> those(Answer answer) {
+    public List<AuditedFigure> those(CheckAnswer answer) {
         return figures.stream()
                 .filter(figure -> figure.check().answer() == answer)
                 .toList();
@@ -56,7 +56,7 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
      * @return those that break a rule, in the order of the library
      */
     public List<AuditedFigure> contradictions() {
-        return those(Answer.INCONSISTENT);
+        return those(CheckAnswer.INCONSISTENT);
     }
 
     /**
@@ -65,7 +65,7 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
      * @return those with a note, in the order of the library
      */
     public List<AuditedFigure> remarks() {
-        return those(Answer.CONSISTENT).stream()
+        return those(CheckAnswer.CONSISTENT).stream()
                 .filter(figure -> figure.check().results().stream()
                         .anyMatch(result -> !result.note().isEmpty()))
                 .toList();
@@ -79,7 +79,7 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
     public String summary() {
         StringBuilder text = new StringBuilder(this.toString()).append('\n');
         for (AuditedFigure figure : contradictions()) {
-            describe(text, figure, figure.check().those(Answer.INCONSISTENT));
+            describe(text, figure, figure.check().those(CheckAnswer.INCONSISTENT));
         }
         for (AuditedFigure figure : remarks()) {
             describe(
@@ -106,8 +106,9 @@ public record LibraryAudit(EvidenceLibrary library, List<AuditedFigure> figures)
     /** How many figures were checked and what came out, for example {@code 80 printed figures: 70 consistent, 4 inconsistent, …}. */
     @Override
     public String toString() {
-        return figures.size() + " printed figures: " + those(Answer.CONSISTENT).size() + " consistent, "
+        return figures.size() + " printed figures: "
+                + those(CheckAnswer.CONSISTENT).size() + " consistent, "
                 + contradictions().size() + " inconsistent, "
-                + those(Answer.CANNOT_BE_CHECKED).size() + " cannot be checked";
+                + those(CheckAnswer.CANNOT_BE_CHECKED).size() + " cannot be checked";
     }
 }

@@ -52,7 +52,7 @@ final class PValueChecks {
         }
         Optional<Range> y = printed.estimate()
                 .map(PrintedNumber::range)
-                .flatMap(range -> OnScale.range(printed.measure().scale(), range));
+                .flatMap(range -> ScaleRanges.range(printed.measure().scale(), range));
         if (y.isEmpty() || printed.se().isEmpty()) {
             return Check.P_AND_STATISTIC.cannot("neither z nor estimate and standard error are printed");
         }
@@ -89,13 +89,13 @@ final class PValueChecks {
     private CheckResult judged(Check check, String source, Range byZ, Function<Integer, Range> byT) {
         PrintedProbability p = printed.p().orElseThrow();
         String end = "; printed " + p;
-        String z = source + " p = " + Text.probabilities(byZ) + " by z";
+        String z = source + " p = " + RangeText.probabilities(byZ) + " by z";
         if (p.allows(byZ)) {
             return check.consistent(z + end);
         }
         int df = printed.tDf().orElse(1);
         Range fewest = byT.apply(df);
-        String t = z + ", " + Text.probabilities(fewest) + " by t with " + df + " degree" + (df == 1 ? "" : "s")
+        String t = z + ", " + RangeText.probabilities(fewest) + " by t with " + df + " degree" + (df == 1 ? "" : "s")
                 + " of freedom" + end;
         if (!p.allows(byZ.hull(fewest))) {
             return check.inconsistent(t);

@@ -42,7 +42,7 @@ final class PossibleValues {
         if (figure.isEmpty() || scale == Scale.IDENTITY) {
             return;
         }
-        ask(OnScale.range(scale, figure.get().range()).isPresent(), "the " + name + " is " + figure.get());
+        ask(ScaleRanges.range(scale, figure.get().range()).isPresent(), "the " + name + " is " + figure.get());
     }
 
     private void notNegative(String name, Optional<PrintedNumber> figure) {

@@ -19,7 +19,7 @@ public record PrintedDifference(PrintedNumber difference, PrintedNumber first, P
         Range possible = first.range().minus(second.range());
         PrintedNumber plain = new PrintedNumber(first.value().subtract(second.value()));
         String arithmetic = first + " - (" + second + ") = " + plain + ", unrounded "
-                + Text.range(possible, plain.value().scale() + 1) + "; printed " + difference;
+                + RangeText.range(possible, plain.value().scale() + 1) + "; printed " + difference;
         if (!difference.range().meets(possible)) {
             return List.of(Check.DIFFERENCE_OF_MEANS
                     .inconsistent(arithmetic)

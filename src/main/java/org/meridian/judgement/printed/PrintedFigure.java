@@ -152,7 +152,7 @@ public enum PrintedFigure {
     }
 
     private static Optional<PrintedNumber> number(Optional<PrintedProbability> p) {
-        return p.filter(it -> it.relation() == Relation.EQUAL).map(PrintedProbability::number);
+        return p.filter(it -> it.relation() == PValueRelation.EQUAL).map(PrintedProbability::number);
     }
 
     private static OptionalDouble optional(Optional<Double> value) {

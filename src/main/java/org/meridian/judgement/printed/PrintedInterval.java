@@ -1,6 +1,6 @@
 package org.meridian.judgement.printed;
 
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.PrintedNumber;
 
@@ -19,7 +19,7 @@ public record PrintedInterval(PrintedNumber lower, PrintedNumber upper, double l
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public PrintedInterval {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -30,13 +30,13 @@ public record PrintedInterval(PrintedNumber lower, PrintedNumber upper, double l
      * @return the interval
      */
     public static PrintedInterval of(String lower, String upper) {
-        return new PrintedInterval(PrintedNumber.of(lower), PrintedNumber.of(upper), Coverage.DEFAULT);
+        return new PrintedInterval(PrintedNumber.of(lower), PrintedNumber.of(upper), ConfidenceLevel.DEFAULT);
     }
 
     /** The interval, for example {@code (1.16 to 1.25)}, with its level if that is not 95%. */
     @Override
     public String toString() {
-        String name = level == Coverage.DEFAULT ? "" : Decimals.level(level) + " CI ";
+        String name = level == ConfidenceLevel.DEFAULT ? "" : Decimals.level(level) + " CI ";
         return "(" + name + lower + " to " + upper + ")";
     }
 }

@@ -159,8 +159,8 @@ public record PrintedMean(
                 .times(Tails.normalCritical(level))
                 .hull(sd.get().range().times(Tails.tCritical(level, n - 1.0)));
         Range expected = width.times(1 / Math.sqrt(n));
-        String arithmetic = "half the interval is " + Text.range(half, 4) + "; as a standard deviation " + sd.get()
-                + " gives " + Text.range(expected, 4) + ", as a standard error " + Text.range(width, 4);
+        String arithmetic = "half the interval is " + RangeText.range(half, 4) + "; as a standard deviation " + sd.get()
+                + " gives " + RangeText.range(expected, 4) + ", as a standard error " + RangeText.range(width, 4);
         if (half.meets(expected)) {
             return Check.SD_OR_SE.consistent(arithmetic);
         }

@@ -9,7 +9,7 @@ import org.meridian.stat.PrintedNumber;
  * @param relation a number or a bound
  * @param number the number
  */
-public record PrintedProbability(Relation relation, PrintedNumber number) {
+public record PrintedProbability(PValueRelation relation, PrintedNumber number) {
 
     /**
      * Checks the number.
@@ -29,7 +29,7 @@ public record PrintedProbability(Relation relation, PrintedNumber number) {
      * @return {@code p < 0.05}
      */
     public static PrintedProbability below(String digits) {
-        return new PrintedProbability(Relation.BELOW, PrintedNumber.of(digits));
+        return new PrintedProbability(PValueRelation.BELOW, PrintedNumber.of(digits));
     }
 
     /**
@@ -39,7 +39,7 @@ public record PrintedProbability(Relation relation, PrintedNumber number) {
      * @return {@code p = 0.029}
      */
     public static PrintedProbability equal(String digits) {
-        return new PrintedProbability(Relation.EQUAL, PrintedNumber.of(digits));
+        return new PrintedProbability(PValueRelation.EQUAL, PrintedNumber.of(digits));
     }
 
     /**

@@ -16,9 +16,13 @@ import org.meridian.synthesis.pool.PooledEffect;
  * @param pooled the recomputed summary effect, its I² by the definition of this method
  * @param method the method in words
  * @param figures how each printed figure agrees; a figure that the method does not have is not among them
- * @param bounds how printed bounds of p values agree; {@link Agreement#REPRODUCED} if there are none
+ * @param bounds how printed bounds of p values agree; {@link RecomputationAgreement#REPRODUCED} if there are none
  */
-public record Recomputed(PooledEffect pooled, String method, Map<PrintedFigure, Agreement> figures, Agreement bounds) {
+public record Recomputed(
+        PooledEffect pooled,
+        String method,
+        Map<PrintedFigure, RecomputationAgreement> figures,
+        RecomputationAgreement bounds) {
 
     /** Of a closed form or an iteration, far below what print shows. */
     private static final double ERROR = 1e-9;
@@ -36,7 +40,7 @@ public record Recomputed(PooledEffect pooled, String method, Map<PrintedFigure, 
     static Recomputed of(
             PrintedStatistic printed, PooledEffect result, String method, Heterogeneity.Definition definition) {
         PooledEffect pooled = withHeterogeneity(result, definition);
-        Map<PrintedFigure, Agreement> figures = new EnumMap<>(PrintedFigure.class);
+        Map<PrintedFigure, RecomputationAgreement> figures = new EnumMap<>(PrintedFigure.class);
         for (PrintedFigure figure : PrintedFigure.values()) {
             Optional<PrintedNumber> number = figure.printed(printed);
             OptionalDouble value = figure.computed(pooled);
@@ -53,20 +57,22 @@ public record Recomputed(PooledEffect pooled, String method, Map<PrintedFigure, 
                 pooled,
                 method + (printed.i2().isPresent() ? ", " + words(definition) : ""),
                 figures,
-                p && pOfQ ? Agreement.REPRODUCED : Agreement.NOT_REPRODUCED);
+                p && pOfQ ? RecomputationAgreement.REPRODUCED : RecomputationAgreement.NOT_REPRODUCED);
     }
 
-    private static Agreement agreement(PrintedNumber printed, double value) {
+    private static RecomputationAgreement agreement(PrintedNumber printed, double value) {
         Range near = Range.between(value, value, ERROR);
         if (printed.range().meets(near)) {
-            return Agreement.REPRODUCED;
+            return RecomputationAgreement.REPRODUCED;
         }
-        return printed.unitRange().meets(near) ? Agreement.WITHIN_ROUNDING : Agreement.NOT_REPRODUCED;
+        return printed.unitRange().meets(near)
+                ? RecomputationAgreement.WITHIN_ROUNDING
+                : RecomputationAgreement.NOT_REPRODUCED;
     }
 
     /** A number is compared as a figure, where it may agree within rounding; a bound holds or does not. */
     private static boolean bound(PrintedProbability p, double value) {
-        return p.relation() == Relation.EQUAL || p.allows(Range.between(value, value, ERROR));
+        return p.relation() == PValueRelation.EQUAL || p.allows(Range.between(value, value, ERROR));
     }
 
     private static PooledEffect withHeterogeneity(PooledEffect result, Heterogeneity.Definition definition) {
@@ -96,19 +102,21 @@ public record Recomputed(PooledEffect pooled, String method, Map<PrintedFigure, 
      *
      * @return the worst agreement of its figures and bounds
      */
-    public Agreement agreement() {
-        return figures.values().stream().reduce(bounds, Agreement::or);
+    public RecomputationAgreement agreement() {
+        return figures.values().stream().reduce(bounds, RecomputationAgreement::or);
     }
 
     /** How far away: the figures that are not reproduced first, then the distances in units of the last digit. */
     double distance(PrintedStatistic printed) {
-        double distance = bounds == Agreement.REPRODUCED ? 0 : MISSED;
-        for (Map.Entry<PrintedFigure, Agreement> figure : new EnumMap<PrintedFigure, Agreement>(figures).entrySet()) {
+        double distance = bounds == RecomputationAgreement.REPRODUCED ? 0 : MISSED;
+        for (Map.Entry<PrintedFigure, RecomputationAgreement> figure :
+                new EnumMap<PrintedFigure, RecomputationAgreement>(figures).entrySet()) {
             double units = figure.getKey()
                     .printed(printed)
                     .orElseThrow()
                     .unitsFrom(figure.getKey().computed(pooled).orElseThrow());
-            distance += Math.min(units, MOST_UNITS) + (figure.getValue() == Agreement.NOT_REPRODUCED ? MISSED : 0);
+            distance += Math.min(units, MOST_UNITS)
+                    + (figure.getValue() == RecomputationAgreement.NOT_REPRODUCED ? MISSED : 0);
         }
         return distance;
     }

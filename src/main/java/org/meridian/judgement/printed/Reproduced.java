@@ -32,7 +32,7 @@ public record Reproduced(PrintedStatistic printed, Reproduction method, List<Rec
      *
      * @return the best agreement that one method reaches on all figures together
      */
-    public Agreement agreement() {
+    public RecomputationAgreement agreement() {
         return tried.stream()
                 .map(Recomputed::agreement)
                 .min(Comparator.naturalOrder())
@@ -45,7 +45,7 @@ public record Reproduced(PrintedStatistic printed, Reproduction method, List<Rec
      * @return those with the best agreement, in the order of the grid; empty if none reproduces it
      */
     public List<Recomputed> by() {
-        return agreement() == Agreement.NOT_REPRODUCED
+        return agreement() == RecomputationAgreement.NOT_REPRODUCED
                 ? List.of()
                 : tried.stream().filter(it -> it.agreement() == agreement()).toList();
     }
@@ -86,7 +86,7 @@ public record Reproduced(PrintedStatistic printed, Reproduction method, List<Rec
         if (having.isEmpty()) {
             return Optional.empty();
         }
-        Agreement best = having.stream()
+        RecomputationAgreement best = having.stream()
                 .map(it -> it.figures().get(figure))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
@@ -98,7 +98,7 @@ public record Reproduced(PrintedStatistic printed, Reproduction method, List<Rec
         return Optional.of(new FigureReproduction(
                 figure,
                 best,
-                best == Agreement.NOT_REPRODUCED
+                best == RecomputationAgreement.NOT_REPRODUCED
                         ? List.of()
                         : having.stream()
                                 .filter(it -> it.figures().get(figure) == best)
@@ -137,7 +137,7 @@ public record Reproduced(PrintedStatistic printed, Reproduction method, List<Rec
     /** The answer, for example {@code reproduced by RR, random effects, DL, Wald (and 2 others of 96 methods)}. */
     @Override
     public String toString() {
-        if (agreement() == Agreement.NOT_REPRODUCED) {
+        if (agreement() == RecomputationAgreement.NOT_REPRODUCED) {
             return "not reproduced by any of " + tried.size() + " methods";
         }
         int others = by().size() - 1;

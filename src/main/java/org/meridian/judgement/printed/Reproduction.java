@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.measure.BinaryMeasure;
@@ -21,7 +21,7 @@ import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.Pooling;
 import org.meridian.synthesis.pool.PredictionMethod;
-import org.meridian.synthesis.pool.QAbout;
+import org.meridian.synthesis.pool.QReferenceMean;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
@@ -146,7 +146,7 @@ public record Reproduction(List<TauEstimator> estimators, List<CiMethod> interva
         List<Effects> effects = candidates.stream().map(Candidate::effects).toList();
         List<Recomputed> tried = new ArrayList<>();
         int failed = 0;
-        double level = printed.interval().map(PrintedInterval::level).orElse(Coverage.DEFAULT);
+        double level = printed.interval().map(PrintedInterval::level).orElse(ConfidenceLevel.DEFAULT);
         for (Map.Entry<String, Pooling> method : methods(level).entrySet()) {
             List<Attempt<PooledEffect>> attempts = Batch.by(method.getValue()).pool(effects);
             for (int i = 0; i < attempts.size(); i++) {
@@ -179,12 +179,12 @@ public record Reproduction(List<TauEstimator> estimators, List<CiMethod> interva
                 RandomEffects.withDefaults().with(PredictionMethod.NONE).withLevel(level);
         Pooling common = CommonEffect.withDefaults().withLevel(level);
         Pooling peto = Peto.withDefaults().withLevel(level);
-        Pooling revMan = random.with(TauSquared.DL).with(CiMethod.WALD).with(QAbout.MANTEL_HAENSZEL);
+        Pooling revMan = random.with(TauSquared.DL).with(CiMethod.WALD).with(QReferenceMean.MANTEL_HAENSZEL);
         methods.put(common.title(), common);
         methods.put(mantelHaenszel.title(), mantelHaenszel);
         methods.put(
                 mantelHaenszel.title() + ", Q about the inverse-variance mean",
-                mantelHaenszel.with(QAbout.INVERSE_VARIANCE));
+                mantelHaenszel.with(QReferenceMean.INVERSE_VARIANCE));
         methods.put(peto.title(), peto);
         methods.put(revMan.title() + ", Q about the Mantel–Haenszel mean", revMan);
         for (TauEstimator estimator : estimators) {

@@ -20,11 +20,11 @@ public record StatementCheck(Printed printed, List<CheckResult> results) {
      *
      * @return inconsistent if one is, consistent if none is and one could be made
      */
-    public Answer answer() {
-        if (!those(Answer.INCONSISTENT).isEmpty()) {
-            return Answer.INCONSISTENT;
+    public CheckAnswer answer() {
+        if (!those(CheckAnswer.INCONSISTENT).isEmpty()) {
+            return CheckAnswer.INCONSISTENT;
         }
-        return those(Answer.CONSISTENT).isEmpty() ? Answer.CANNOT_BE_CHECKED : Answer.CONSISTENT;
+        return those(CheckAnswer.CONSISTENT).isEmpty() ? CheckAnswer.CANNOT_BE_CHECKED : CheckAnswer.CONSISTENT;
     }
 
     /**
@@ -33,7 +33,7 @@ public record StatementCheck(Printed printed, List<CheckResult> results) {
      * @param answer the answer
      * @return the results, in the order of the checks
      */
-    public List<CheckResult> those(Answer answer) {
+    public List<CheckResult> those(CheckAnswer answer) {
         return results.stream().filter(result -> result.answer() == answer).toList();
     }
 
@@ -60,7 +60,8 @@ public record StatementCheck(Printed printed, List<CheckResult> results) {
     public String summary() {
         StringBuilder text =
                 new StringBuilder(printed.toString()).append('\n').append(this).append('\n');
-        for (Answer answer : new Answer[] {Answer.INCONSISTENT, Answer.CONSISTENT, Answer.CANNOT_BE_CHECKED}) {
+        for (CheckAnswer answer :
+                new CheckAnswer[] {CheckAnswer.INCONSISTENT, CheckAnswer.CONSISTENT, CheckAnswer.CANNOT_BE_CHECKED}) {
             for (CheckResult result : those(answer)) {
                 text.append("  ").append(result).append('\n');
             }
@@ -71,7 +72,7 @@ public record StatementCheck(Printed printed, List<CheckResult> results) {
     /** The headline, for example {@code consistent: 4 of 9 checks could be made}. */
     @Override
     public String toString() {
-        int made = results.size() - those(Answer.CANNOT_BE_CHECKED).size();
+        int made = results.size() - those(CheckAnswer.CANNOT_BE_CHECKED).size();
         return switch (answer()) {
             case CONSISTENT -> "consistent: " + made + " of " + results.size() + " checks could be made";
             case CANNOT_BE_CHECKED -> "cannot be checked: too few figures are printed";
@@ -79,7 +80,7 @@ public record StatementCheck(Printed printed, List<CheckResult> results) {
                 "inconsistent: "
                         + String.join(
                                 "; ",
-                                those(Answer.INCONSISTENT).stream()
+                                those(CheckAnswer.INCONSISTENT).stream()
                                         .map(result -> result.check().words())
                                         .toList());
         };

@@ -73,7 +73,7 @@ final class AuditCommand implements Callable<Integer> {
     public Integer call() {
         AuditedArticle audited = ClaimAudit.withDefaults().assess(source.get());
         String text = text(audited);
-        file.ifPresent(it -> WholeFile.write(it, document(it, audited)));
+        file.ifPresent(it -> AtomicFile.write(it, document(it, audited)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(text);
         out.flush();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.meridian.exchange.statement.StatementReader;
 import org.meridian.exchange.statement.UnreadableStatement;
-import org.meridian.judgement.printed.Answer;
+import org.meridian.judgement.printed.CheckAnswer;
 import org.meridian.judgement.printed.StatementCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
                     StatementReader.withDefaults().readAny(statement).check();
             out.print(check.summary());
             out.flush();
-            return check.answer() == Answer.INCONSISTENT ? Main.NOT_DONE : Main.DONE;
+            return check.answer() == CheckAnswer.INCONSISTENT ? Main.NOT_DONE : Main.DONE;
         } catch (UnreadableStatement problem) {
             err.println("meridian: " + problem.getMessage());
             err.println(problem.marked());

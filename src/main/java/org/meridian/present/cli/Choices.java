@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.meridian.evidence.comparison.Admission;
 import org.meridian.evidence.comparison.Borderline;
 import org.meridian.evidence.comparison.EvidenceLibrary;
+import org.meridian.evidence.comparison.MinimumStanding;
 import org.meridian.evidence.comparison.Populations;
 import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Needling;
@@ -36,8 +36,8 @@ final class Choices {
         return one("population", word, Populations.values());
     }
 
-    static Admission admission(String word) {
-        return one("standing of figures", word, Admission.values());
+    static MinimumStanding admission(String word) {
+        return one("standing of figures", word, MinimumStanding.values());
     }
 
     static Borderline borderline(String word) {

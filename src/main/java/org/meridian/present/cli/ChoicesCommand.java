@@ -19,7 +19,7 @@ import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Studies;
+import org.meridian.synthesis.multiverse.StudySet;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.protocol.PlannedAnalysis;
 import picocli.CommandLine.Command;
@@ -88,7 +88,7 @@ final class ChoicesCommand implements Callable<Integer> {
                     .with(analysis.measure())
                     .analyse(
                             List.of(Alternative.of(
-                                    "all studies", "all of them answer", Studies.of(analysis.studies()))),
+                                    "all studies", "all of them answer", StudySet.of(analysis.studies()))),
                             bar);
         } catch (IllegalArgumentException impossible) {
             spec.commandLine().getErr().println("meridian: " + impossible.getMessage());
@@ -158,7 +158,7 @@ final class ChoicesCommand implements Callable<Integer> {
             throw new UncheckedIOException("the folder " + folder + " cannot be made: " + e.getMessage(), e);
         }
         Path table = folder.resolve("choices.tsv");
-        WholeFile.write(table, figure.table() + "\n");
+        AtomicFile.write(table, figure.table() + "\n");
         return List.of(figure.save(folder.resolve("choices.svg")), figure.save(folder.resolve("choices.png")), table);
     }
 }

@@ -11,7 +11,7 @@ import org.meridian.exchange.results.Results;
 import org.meridian.present.report.ReportFolder;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TextTable;
-import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /** Results as text for a terminal. */
@@ -67,7 +67,7 @@ final class ResultsText {
     private static String fromTwoTrials(OutcomeResults outcome) {
         return outcome.leading().pooled().stream()
                 .flatMap(pooled -> pooled.findings().stream())
-                .filter(finding -> finding.code() == Code.TWO_STUDIES_INTERVAL)
+                .filter(finding -> finding.code() == FindingCode.TWO_STUDIES_INTERVAL)
                 .map(finding -> "\n" + outcome.evidence().outcome().name() + ": " + finding.message() + "\n")
                 .collect(Collectors.joining());
     }

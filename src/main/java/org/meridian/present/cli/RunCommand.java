@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
     private void write(String results) {
         if (file.isPresent()) {
-            WholeFile.write(file.get(), results);
+            AtomicFile.write(file.get(), results);
         } else {
             PrintWriter out = spec.commandLine().getOut();
             out.print(results);

@@ -49,7 +49,7 @@ final class SourcesCommand implements Callable<Integer> {
     public Integer call() {
         String text = Bibliography.write(source.get().sources(), chosen());
         if (file.isPresent()) {
-            WholeFile.write(file.get(), text);
+            AtomicFile.write(file.get(), text);
         } else {
             PrintWriter out = spec.commandLine().getOut();
             out.print(text);

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * @param headings one for each column, at least one
  * @param rows each as long as the headings
  */
-public record FigureTable(List<String> headings, List<List<Cell>> rows) {
+public record FigureTable(List<String> headings, List<List<FigureCell>> rows) {
 
     /**
      * Copies the rows and checks them.
@@ -22,7 +22,7 @@ public record FigureTable(List<String> headings, List<List<Cell>> rows) {
         if (headings.isEmpty()) {
             throw new IllegalArgumentException("the table of a figure needs headings, but had none");
         }
-        for (List<Cell> row : rows) {
+        for (List<FigureCell> row : rows) {
             if (row.size() != headings.size()) {
                 throw new IllegalArgumentException(
                         "a row of a figure's table needs a cell for each of " + headings + ", but was " + row);
@@ -36,12 +36,12 @@ public record FigureTable(List<String> headings, List<List<Cell>> rows) {
      * @return an object with {@code columns}, an array of texts, and {@code rows}, an array of arrays of texts, numbers and null
      */
     public String toJson() {
-        return "{\"columns\":" + array(headings.stream().map(Cell::of).toList()) + ",\"rows\":"
+        return "{\"columns\":" + array(headings.stream().map(FigureCell::of).toList()) + ",\"rows\":"
                 + rows.stream().map(FigureTable::array).collect(Collectors.joining(",", "[", "]")) + "}";
     }
 
-    private static String array(List<Cell> cells) {
-        return cells.stream().map(Cell::json).collect(Collectors.joining(",", "[", "]"));
+    private static String array(List<FigureCell> cells) {
+        return cells.stream().map(FigureCell::json).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** The table as text: headings, then rows, cells divided by tabs. */
@@ -49,7 +49,7 @@ public record FigureTable(List<String> headings, List<List<Cell>> rows) {
     public String toString() {
         return String.join("\t", headings)
                 + rows.stream()
-                        .map(row -> row.stream().map(Cell::words).collect(Collectors.joining("\t", "\n", "")))
+                        .map(row -> row.stream().map(FigureCell::words).collect(Collectors.joining("\t", "\n", "")))
                         .collect(Collectors.joining());
     }
 }

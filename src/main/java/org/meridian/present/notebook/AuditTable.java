@@ -4,8 +4,8 @@ import static org.meridian.present.html.Html.all;
 import static org.meridian.present.html.Html.tag;
 import static org.meridian.present.html.HtmlTable.cells;
 
-import org.meridian.judgement.printed.Answer;
 import org.meridian.judgement.printed.AuditedFigure;
+import org.meridian.judgement.printed.CheckAnswer;
 import org.meridian.judgement.printed.CheckResult;
 import org.meridian.judgement.printed.LibraryAudit;
 import org.meridian.present.html.Html;
@@ -24,7 +24,7 @@ final class AuditTable {
         HtmlTable table = new HtmlTable("Figures that cannot all be right", "Whose", "Rule", "Arithmetic", "Source")
                 .flushLeft("Rule", "Arithmetic", "Source");
         for (AuditedFigure figure : audit.contradictions()) {
-            for (CheckResult result : figure.check().those(Answer.INCONSISTENT)) {
+            for (CheckResult result : figure.check().those(CheckAnswer.INCONSISTENT)) {
                 table.row(cells(
                         figure.label() + ", " + figure.outcome() + ", " + figure.about(),
                         result.check().words(),

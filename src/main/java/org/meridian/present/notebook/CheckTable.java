@@ -5,7 +5,7 @@ import static org.meridian.present.html.Html.tag;
 import static org.meridian.present.html.Html.text;
 import static org.meridian.present.html.HtmlTable.cells;
 
-import org.meridian.judgement.printed.Answer;
+import org.meridian.judgement.printed.CheckAnswer;
 import org.meridian.judgement.printed.CheckResult;
 import org.meridian.judgement.printed.StatementCheck;
 import org.meridian.present.html.Html;
@@ -19,7 +19,8 @@ final class CheckTable {
     static Html of(StatementCheck check) {
         HtmlTable table = new HtmlTable(check.printed().toString(), "Rule", "Answer", "Arithmetic")
                 .flushLeft("Answer", "Arithmetic");
-        for (Answer answer : new Answer[] {Answer.INCONSISTENT, Answer.CONSISTENT, Answer.CANNOT_BE_CHECKED}) {
+        for (CheckAnswer answer :
+                new CheckAnswer[] {CheckAnswer.INCONSISTENT, CheckAnswer.CONSISTENT, CheckAnswer.CANNOT_BE_CHECKED}) {
             for (CheckResult result : check.those(answer)) {
                 String note = result.note().isEmpty() ? "" : " (" + result.note() + ")";
                 table.row(cells(result.check().words(), answer.words(), result.arithmetic() + note));

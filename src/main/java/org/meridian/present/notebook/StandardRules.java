@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.meridian.evidence.comparison.LibraryDiff;
 import org.meridian.evidence.comparison.OutcomeEvidence;
-import org.meridian.evidence.comparison.Uses;
+import org.meridian.evidence.comparison.SourceUses;
 import org.meridian.evidence.dataset.Dataset;
 import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.riskofbias.AssessmentTable;
@@ -57,7 +57,7 @@ final class StandardRules {
                 DisplayRule.ofText(Reproduced.class, Reproduced::summary),
                 DisplayRule.ofText(Overview.class, Overview::summary),
                 DisplayRule.ofText(AssessmentTable.class, AssessmentTable::summary),
-                DisplayRule.ofText(Uses.class, Uses::summary),
+                DisplayRule.ofText(SourceUses.class, SourceUses::summary),
                 DisplayRule.ofText(LibraryDiff.class, LibraryDiff::summary),
                 new DisplayRule<>(DataTable.class, CellTable::of),
                 new DisplayRule<>(StudyTable.class, CellTable::of),

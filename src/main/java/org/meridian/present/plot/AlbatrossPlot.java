@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
@@ -22,8 +22,8 @@ import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.measure.CorrelationMeasure;
-import org.meridian.synthesis.pool.Side;
 import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
@@ -157,8 +157,8 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
                 drawn.add(effect);
             }
         }
-        frame.legend(Swatch.dot(Ink.STUDY), "study");
-        frame.legend(Swatch.line(CONTOUR), Words.capitalised(contours.title()));
+        frame.legend(LegendSymbol.dot(Ink.STUDY), "study");
+        frame.legend(LegendSymbol.line(CONTOUR), Words.capitalised(contours.title()));
         frame.addDots(dots);
         return frame.figure(description(), table());
     }
@@ -227,7 +227,8 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
     }
 
     private String description() {
-        long above = studies.stream().filter(it -> it.side() == Side.ABOVE).count();
+        long above =
+                studies.stream().filter(it -> it.side() == ThresholdSide.ABOVE).count();
         return title()
                 + ". Each study is a point: its p value on the level axis, small values at both ends, and its number "
                 + "of participants on the upright axis. " + above
@@ -240,10 +241,10 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
                 List.of("study", "p", "side", "participants"),
                 IntStream.range(0, studies.size())
                         .mapToObj(i -> List.of(
-                                Cell.of(name(i)),
-                                Cell.of(studies.get(i).p()),
-                                Cell.of(studies.get(i).side() == Side.ABOVE ? "above" : "below"),
-                                Cell.of(studies.get(i).total())))
+                                FigureCell.of(name(i)),
+                                FigureCell.of(studies.get(i).p()),
+                                FigureCell.of(studies.get(i).side() == ThresholdSide.ABOVE ? "above" : "below"),
+                                FigureCell.of(studies.get(i).total())))
                         .toList());
     }
 

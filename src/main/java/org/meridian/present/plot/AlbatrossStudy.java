@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.effect.StudyEffect;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 
 /**
  * What little some studies report: a p value, in which direction, from how many participants.
@@ -13,7 +13,7 @@ import org.meridian.synthesis.pool.Side;
  * @param side whether the effect lay above or below no effect
  * @param total participants, more than 3
  */
-public record AlbatrossStudy(String name, double p, Side side, double total) {
+public record AlbatrossStudy(String name, double p, ThresholdSide side, double total) {
 
     /** Where p has no number of the machine any more. */
     private static final double LEAST = 1e-300;
@@ -46,7 +46,8 @@ public record AlbatrossStudy(String name, double p, Side side, double total) {
         if (!(p > 0 && p < 1)) {
             throw new IllegalArgumentException("a one-sided p must be between 0 and 1, but was " + p + " in " + name);
         }
-        return new AlbatrossStudy(name, 2 * Math.min(p, 1 - p), p <= 0.5 ? Side.ABOVE : Side.BELOW, total);
+        return new AlbatrossStudy(
+                name, 2 * Math.min(p, 1 - p), p <= 0.5 ? ThresholdSide.ABOVE : ThresholdSide.BELOW, total);
     }
 
     /**
@@ -61,18 +62,19 @@ public record AlbatrossStudy(String name, double p, Side side, double total) {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "an albatross plot needs the number of participants, but " + study.label() + " has none"));
         double p = Math.max(LEAST, Tails.normalBothSides(study.y() / study.se()));
-        return new AlbatrossStudy(study.label(), p, study.y() >= 0 ? Side.ABOVE : Side.BELOW, total);
+        return new AlbatrossStudy(study.label(), p, study.y() >= 0 ? ThresholdSide.ABOVE : ThresholdSide.BELOW, total);
     }
 
     /** The p value as a distance from p = 1: −log₁₀ p, negative for an effect below no effect. */
     double x() {
-        return (side == Side.ABOVE ? -1 : 1) * StrictMath.log10(p);
+        return (side == ThresholdSide.ABOVE ? -1 : 1) * StrictMath.log10(p);
     }
 
     /** The study as a sentence. */
     @Override
     public String toString() {
-        return name + ": " + Decimals.pValue(p) + " (two-sided), effect " + (side == Side.ABOVE ? "above" : "below")
-                + " no effect, " + Decimals.upTo(total, 1) + " participants";
+        return name + ": " + Decimals.pValue(p) + " (two-sided), effect "
+                + (side == ThresholdSide.ABOVE ? "above" : "below") + " no effect, " + Decimals.upTo(total, 1)
+                + " participants";
     }
 }

@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import java.util.List;
 import org.meridian.present.figure.Axis;
 import org.meridian.present.figure.Tick;
-import org.meridian.present.figure.UprightAxis;
+import org.meridian.present.figure.VerticalAxis;
 import org.meridian.stat.Scale;
 
 /**
@@ -34,15 +34,15 @@ record AxisPlan(String title, Scale scale, double from, double to, List<Tick> wa
         return new Axis(scale, from, to, left, right);
     }
 
-    UprightAxis upright(double bottom, double top) {
-        return new UprightAxis(scale, from, to, bottom, top);
+    VerticalAxis upright(double bottom, double top) {
+        return new VerticalAxis(scale, from, to, bottom, top);
     }
 
     List<Tick> ticks(Axis axis) {
         return wanted.isEmpty() ? axis.ticks() : axis.fitting(wanted);
     }
 
-    List<Tick> ticks(UprightAxis axis) {
+    List<Tick> ticks(VerticalAxis axis) {
         return wanted.isEmpty() ? axis.ticks() : axis.fitting(wanted);
     }
 }

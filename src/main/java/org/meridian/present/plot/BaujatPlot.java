@@ -3,8 +3,8 @@ package org.meridian.present.plot;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
@@ -110,9 +110,9 @@ public record BaujatPlot(Baujat baujat) implements Plot {
                 List.of("study", "heterogeneity", "influence"),
                 IntStream.range(0, words.effects().size())
                         .mapToObj(i -> List.of(
-                                Cell.of(words.name(i)),
-                                Cell.of(baujat.heterogeneity().get(i)),
-                                Cell.of(baujat.influence().get(i))))
+                                FigureCell.of(words.name(i)),
+                                FigureCell.of(baujat.heterogeneity().get(i)),
+                                FigureCell.of(baujat.influence().get(i))))
                         .toList());
     }
 

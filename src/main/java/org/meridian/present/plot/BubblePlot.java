@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
@@ -16,9 +16,9 @@ import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 import org.meridian.stat.Words;
 import org.meridian.synthesis.regression.Moderator;
+import org.meridian.synthesis.regression.ModeratorValue;
 import org.meridian.synthesis.regression.PredictedEffect;
 import org.meridian.synthesis.regression.RegressionFit;
-import org.meridian.synthesis.regression.Setting;
 
 /**
  * The bubble plot of a meta-regression on one number: the effect of every study against its moderator, the fitted line and its
@@ -99,15 +99,16 @@ public record BubblePlot(RegressionFit fit) implements Plot {
         }
         frame.add(area.curve(middle, PlotFrame.SUMMARY));
         frame.legend(Bubbles.swatch(), "study, area by weight");
-        frame.legend(Swatch.line(PlotFrame.SUMMARY), "meta-regression");
-        frame.legend(Swatch.line(PlotFrame.LIMITS), Decimals.level(fit.method().level()) + " confidence band");
+        frame.legend(LegendSymbol.line(PlotFrame.SUMMARY), "meta-regression");
+        frame.legend(
+                LegendSymbol.line(PlotFrame.LIMITS), Decimals.level(fit.method().level()) + " confidence band");
         frame.note(TickLabels.minus(slope()));
         frame.addDots(bubbles(area, words));
         return frame.figure(description(words), table(words));
     }
 
     private PredictedEffect predicted(double value) {
-        return fit.predict(new Setting.Amount(moderator().name(), value));
+        return fit.predict(new ModeratorValue.Amount(moderator().name(), value));
     }
 
     private List<Dot> bubbles(PlotArea area, StudyWords words) {
@@ -143,7 +144,7 @@ public record BubblePlot(RegressionFit fit) implements Plot {
                 List.of("study", moderator().name(), fit.effects().measure().symbol()),
                 IntStream.range(0, fit.k())
                         .mapToObj(i -> List.of(
-                                Cell.of(words.name(i)),
+                                FigureCell.of(words.name(i)),
                                 StudyWords.number(moderator().values().get(i)),
                                 words.natural(fit.effects().y().get(i))))
                         .toList());

@@ -19,7 +19,7 @@ final class Bubbles {
         return largest > 0 ? Math.max(SMALLEST, LARGEST * Math.sqrt(Math.max(0, weight) / largest)) : Dot.RADIUS;
     }
 
-    static Swatch swatch() {
+    static LegendSymbol swatch() {
         return (x, y) -> new Mark.Circle(new Point(x, y), 4.5, Ink.STUDY, Stroke.NONE);
     }
 }

@@ -68,7 +68,7 @@ record DotLabels(SortedMap<Integer, List<Mark>> labels, List<String> key, List<S
 
         /** Numbers first, because they stand in the crowd, and each kind where it is most crowded first. */
         private SortedMap<Integer, List<Mark>> placed(List<Integer> named, Set<Integer> numbered) {
-            LabelRoom left = new LabelRoom(dots, room, around);
+            LabelPlacement left = new LabelPlacement(dots, room, around);
             SortedMap<Integer, List<Mark>> labels = new TreeMap<>();
             named.stream()
                     .sorted(Comparator.comparing((Integer i) -> !numbered.contains(i))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
@@ -128,16 +128,16 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
 
     private void legend(PlotFrame frame) {
         frame.legend(
-                Swatch.line(Stroke.solid(Ink.STUDY, 0.8)),
+                LegendSymbol.line(Stroke.solid(Ink.STUDY, 0.8)),
                 "study, its peak at its effect, its line thicker with more "
                         + StudySizes.of(pooled).unit());
-        frame.legend(Swatch.line(SUMMARY), StudyWords.summary(pooled));
+        frame.legend(LegendSymbol.line(SUMMARY), StudyWords.summary(pooled));
         pooled.prediction()
                 .ifPresent(it -> frame.legend(
-                        Swatch.line(PREDICTION),
+                        LegendSymbol.line(PREDICTION),
                         "range of prediction (" + it.method().title() + ")"));
         frame.legend(
-                Swatch.line(GUIDE),
+                LegendSymbol.line(GUIDE),
                 "p = " + Decimals.upTo(1 - pooled.level(), 4) + ": where a curve stands above it lies its "
                         + Decimals.level(pooled.level()) + " interval");
         if (!ValueCurve.hasDistribution(pooled)) {
@@ -191,20 +191,20 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
     }
 
     private FigureTable table(StudyWords words) {
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<FigureCell>> rows = new ArrayList<>();
         for (int i = 0; i < pooled.effects().size(); i++) {
             StudyEffect study = pooled.effects().study(i);
             rows.add(List.of(
-                    Cell.of(words.name(i)),
+                    FigureCell.of(words.name(i)),
                     words.natural(study.y()),
-                    Cell.of(study.se()),
-                    Cell.of(ValueCurve.of(study).applyAsDouble(0))));
+                    FigureCell.of(study.se()),
+                    FigureCell.of(ValueCurve.of(study).applyAsDouble(0))));
         }
         rows.add(List.of(
-                Cell.of("Summary"),
+                FigureCell.of("Summary"),
                 words.natural(pooled.y()),
-                Cell.of(pooled.se()),
-                Cell.of(ValueCurve.of(pooled).applyAsDouble(0))));
+                FigureCell.of(pooled.se()),
+                FigureCell.of(ValueCurve.of(pooled).applyAsDouble(0))));
         return new FigureTable(List.of("study", pooled.measure().symbol(), "standard error", "p of no effect"), rows);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Tails;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.plot.element.StudyWords;
 import org.meridian.stat.Decimals;
@@ -82,7 +82,7 @@ public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements
     @Override
     public Figure draw() {
         StudyWords words = new StudyWords(pooled.effects());
-        FunnelGround ground = new FunnelGround(pooled, options);
+        FunnelBackground ground = new FunnelBackground(pooled, options);
         List<StudyEffect> studies = pooled.effects().studies();
         PlotRange heights = PlotRange.of(studies.stream().mapToDouble(options.height()::of));
         PlotFrame frame = new PlotFrame(
@@ -127,7 +127,7 @@ public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements
         return kind + ": " + pooled.measure().title() + ", " + words.count();
     }
 
-    private String description(StudyWords words, FunnelGround ground) {
+    private String description(StudyWords words, FunnelBackground ground) {
         long below = pooled.effects().y().stream().filter(y -> y < pooled.y()).count();
         long above = pooled.effects().y().stream().filter(y -> y > pooled.y()).count();
         return title(words) + ". Each study is a point: its effect on the level axis, and on the upright axis its "
@@ -137,18 +137,18 @@ public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements
     }
 
     private FigureTable table(StudyWords words) {
-        List<List<Cell>> rows = IntStream.range(0, pooled.effects().size())
+        List<List<FigureCell>> rows = IntStream.range(0, pooled.effects().size())
                 .mapToObj(i -> {
                     StudyEffect study = pooled.effects().study(i);
                     return List.of(
-                            Cell.of(words.name(i)),
+                            FigureCell.of(words.name(i)),
                             words.natural(study.y()),
-                            Cell.of(study.se()),
+                            FigureCell.of(study.se()),
                             SampleSize.of(study.data()).isPresent()
-                                    ? Cell.of(SampleSize.of(study.data()).getAsDouble())
-                                    : Cell.none(),
-                            Cell.of(Tails.normalBothSides(study.y() / study.se())),
-                            Cell.of(new StudyPower(pooled.y()).at(study.se())));
+                                    ? FigureCell.of(SampleSize.of(study.data()).getAsDouble())
+                                    : FigureCell.none(),
+                            FigureCell.of(Tails.normalBothSides(study.y() / study.se())),
+                            FigureCell.of(new StudyPower(pooled.y()).at(study.se())));
                 })
                 .toList();
         return new FigureTable(

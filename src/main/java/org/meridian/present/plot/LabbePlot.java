@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.plot.element.StudySizes;
 import org.meridian.present.plot.element.StudyWords;
@@ -73,8 +73,8 @@ public record LabbePlot(SummaryEffect pooled) implements Plot {
         frame.add(area.line(0, 0, 1, 1, PlotFrame.REFERENCE));
         frame.add(area.curve(area.along(curve::treatmentRisk), PlotFrame.SUMMARY));
         frame.legend(Bubbles.swatch(), "study, area by " + StudySizes.of(pooled).unit());
-        frame.legend(Swatch.line(PlotFrame.REFERENCE), "equal risks");
-        frame.legend(Swatch.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
+        frame.legend(LegendSymbol.line(PlotFrame.REFERENCE), "equal risks");
+        frame.legend(LegendSymbol.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
         frame.addDots(bubbles(area, words, tables));
         return frame.figure(description(words, tables), table(words, tables));
     }
@@ -124,13 +124,13 @@ public record LabbePlot(SummaryEffect pooled) implements Plot {
                         .toList());
     }
 
-    private List<Cell> row(int i, StudyWords words, TwoByTwo table) {
-        List<Cell> row = new ArrayList<>(List.of(
-                Cell.of(words.name(i)),
-                Cell.of(table.controlRisk()),
-                Cell.of(table.treatmentRisk()),
+    private List<FigureCell> row(int i, StudyWords words, TwoByTwo table) {
+        List<FigureCell> row = new ArrayList<>(List.of(
+                FigureCell.of(words.name(i)),
+                FigureCell.of(table.controlRisk()),
+                FigureCell.of(table.treatmentRisk()),
                 words.natural(pooled.effects().y().get(i))));
-        pooled.shares().ifPresent(it -> row.add(Cell.of(it.get(i))));
+        pooled.shares().ifPresent(it -> row.add(FigureCell.of(it.get(i))));
         return row;
     }
 

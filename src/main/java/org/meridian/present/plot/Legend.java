@@ -14,11 +14,11 @@ final class Legend {
     private static final double GAP = 5;
     private static final double BETWEEN = 14;
 
-    private record Entry(Swatch swatch, String words) {}
+    private record Entry(LegendSymbol swatch, String words) {}
 
     private final List<Entry> entries = new ArrayList<>();
 
-    void add(Swatch swatch, String words) {
+    void add(LegendSymbol swatch, String words) {
         entries.add(new Entry(swatch, words));
     }
 
@@ -26,7 +26,7 @@ final class Legend {
     double draw(List<Mark> page, Point at, double width) {
         double x = at.x();
         double y = at.y();
-        double indent = Swatch.WIDTH + GAP;
+        double indent = LegendSymbol.WIDTH + GAP;
         boolean fresh = true;
         for (Entry entry : entries) {
             List<String> lines = LineBreak.lines(entry.words(), PlotFrame.NOTE, width - indent);
@@ -36,7 +36,7 @@ final class Legend {
                 y += LINE;
             }
             double middle = y + LINE / 2;
-            page.add(entry.swatch().at(x + Swatch.WIDTH / 2, middle));
+            page.add(entry.swatch().at(x + LegendSymbol.WIDTH / 2, middle));
             double top = middle - 0.52 * PlotFrame.NOTE.size();
             PlotFrame.lines(page, lines, x + indent, top, LINE, PlotFrame.NOTE, Anchor.START);
             y += (lines.size() - 1) * LINE;

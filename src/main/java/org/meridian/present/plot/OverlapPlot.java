@@ -10,8 +10,8 @@ import org.meridian.evidence.review.Membership;
 import org.meridian.evidence.review.Overlap;
 import org.meridian.evidence.review.OverlapRow;
 import org.meridian.present.figure.Box;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
@@ -198,10 +198,10 @@ public record OverlapPlot(Overlap overlap) implements Plot {
     private FigureTable table() {
         List<String> headings = new ArrayList<>(List.of("trial"));
         overlap.reviews().forEach(review -> headings.add(review.label()));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<FigureCell>> rows = new ArrayList<>();
         for (OverlapRow row : overlap.rows()) {
-            List<Cell> cells = new ArrayList<>(List.of(Cell.of(row.trial())));
-            row.cells().forEach(it -> cells.add(Cell.of(words(it))));
+            List<FigureCell> cells = new ArrayList<>(List.of(FigureCell.of(row.trial())));
+            row.cells().forEach(it -> cells.add(FigureCell.of(words(it))));
             rows.add(cells);
         }
         return new FigureTable(headings, rows);

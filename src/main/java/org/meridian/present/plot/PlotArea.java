@@ -12,7 +12,7 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
-import org.meridian.present.figure.UprightAxis;
+import org.meridian.present.figure.VerticalAxis;
 
 /**
  * Where values stand between two axes. Whatever goes beyond them is cut off at their ends.
@@ -20,7 +20,7 @@ import org.meridian.present.figure.UprightAxis;
  * @param x the level axis
  * @param y the upright axis
  */
-record PlotArea(Axis x, UprightAxis y) {
+record PlotArea(Axis x, VerticalAxis y) {
 
     private static final int STEPS = 80;
 
@@ -43,7 +43,7 @@ record PlotArea(Axis x, UprightAxis y) {
 
     /** The visible part of a line between two places. */
     List<Mark> line(double fromX, double fromY, double toX, double toY, Stroke stroke) {
-        return new Window(box()).curve(List.of(at(fromX, fromY), at(toX, toY)), stroke);
+        return new ClipRegion(box()).curve(List.of(at(fromX, fromY), at(toX, toY)), stroke);
     }
 
     /** A level line from end to end, if its value is on the axis. */
@@ -58,7 +58,7 @@ record PlotArea(Axis x, UprightAxis y) {
 
     /** The visible part of a curve through places. */
     List<Mark> curve(List<Point> places, Stroke stroke) {
-        return new Window(box()).curve(places, stroke);
+        return new ClipRegion(box()).curve(places, stroke);
     }
 
     /** The places of a function of x from end to end of the level axis. */
@@ -82,6 +82,6 @@ record PlotArea(Axis x, UprightAxis y) {
         List<Point> corners = new ArrayList<>(other);
         Collections.reverse(corners);
         corners.addAll(0, one);
-        return new Window(box()).region(corners, ink);
+        return new ClipRegion(box()).region(corners, ink);
     }
 }

@@ -17,7 +17,7 @@ import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
 import org.meridian.present.figure.TextStyle;
-import org.meridian.present.figure.UprightAxis;
+import org.meridian.present.figure.VerticalAxis;
 
 /**
  * The page of a plot with a level and an upright axis: title, what the axes measure, the area between them, and below it legend, key
@@ -63,7 +63,7 @@ final class PlotFrame {
         this.x = x;
         this.y = y;
         this.size = size;
-        UprightAxis upright = y.upright(size.height(), 0);
+        VerticalAxis upright = y.upright(size.height(), 0);
         double left = MARGIN + upright.width(y.ticks(upright)) + PADDING;
         double width = left + size.width() + PADDING + size.margin() + MARGIN - 2 * MARGIN;
         double top = MARGIN + LineBreak.lines(title, TITLE, width).size() * TITLE_LINE + 3;
@@ -114,7 +114,7 @@ final class PlotFrame {
                 new Box(room().left(), room().top(), room().right(), area.box().top() + PADDING / 2);
     }
 
-    void legend(Swatch swatch, String words) {
+    void legend(LegendSymbol swatch, String words) {
         legend.add(swatch, words);
     }
 
@@ -150,7 +150,7 @@ final class PlotFrame {
                 AXIS_TITLE,
                 Anchor.MIDDLE);
         top = legend.draw(page, new Point(MARGIN, top + 6), text);
-        top = KeyColumns.of(labels.key(), text).draw(page, new Point(MARGIN, top + 4));
+        top = NumberedLegend.of(labels.key(), text).draw(page, new Point(MARGIN, top + 4));
         List<String> below = notes.stream()
                 .flatMap(note -> LineBreak.lines(note, NOTE, text).stream())
                 .toList();

@@ -9,8 +9,8 @@ import org.meridian.evidence.review.StudyFlow;
 import org.meridian.evidence.review.StudyFlow.Count;
 import org.meridian.evidence.review.StudyFlow.OtherMethods;
 import org.meridian.evidence.review.StudyFlow.Retrieval;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 
 /**
@@ -109,7 +109,8 @@ public record PrismaPlot(StudyFlow flow) implements Plot {
         return new FigureTable(
                 List.of("box", "counts"),
                 boxes.stream()
-                        .map(box -> List.of(Cell.of(box.heading()), Cell.of(String.join("; ", box.lines()))))
+                        .map(box ->
+                                List.of(FigureCell.of(box.heading()), FigureCell.of(String.join("; ", box.lines()))))
                         .toList());
     }
 

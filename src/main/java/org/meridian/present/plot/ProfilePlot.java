@@ -5,15 +5,15 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.meridian.math.Doubles;
 import org.meridian.math.Tails;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
 import org.meridian.present.plot.element.StudyWords;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
@@ -45,7 +45,7 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
      * @throws IllegalArgumentException if the level is not between 0 and 1, or there are fewer than two studies
      */
     public ProfilePlot {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
         if (effects.size() < 2) {
             throw new IllegalArgumentException("a likelihood of τ² needs at least two studies, but there was one");
         }
@@ -143,13 +143,14 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
             frame.add(area.level(cutOff(), PlotFrame.LIMITS));
             frame.add(area.curve(
                     grid.stream().map(it -> area.at(it, plot.height(it))).toList(), CURVE));
-            frame.legend(Swatch.line(CURVE), "profile log-likelihood");
+            frame.legend(LegendSymbol.line(CURVE), "profile log-likelihood");
             frame.legend(
-                    Swatch.dot(Ink.SUMMARY),
+                    LegendSymbol.dot(Ink.SUMMARY),
                     (maxima.size() == 1 ? "its only maximum, τ² = " : "its maxima, τ² = ") + places());
             frame.legend(
-                    Swatch.region(Ink.FAINT_REGION), Decimals.level(plot.level()) + " interval " + interval.text(4));
-            frame.legend(Swatch.line(PlotFrame.LIMITS), "cut-off: half a quantile of χ² below the highest point");
+                    LegendSymbol.region(Ink.FAINT_REGION),
+                    Decimals.level(plot.level()) + " interval " + interval.text(4));
+            frame.legend(LegendSymbol.line(PlotFrame.LIMITS), "cut-off: half a quantile of χ² below the highest point");
             maxima.stream().forEach(tau2 -> marker(frame, tau2));
             return frame.figure(description(), table(grid));
         }
@@ -198,7 +199,7 @@ public record ProfilePlot(Effects effects, Likelihood likelihood, double level) 
             return new FigureTable(
                     List.of("τ²", "log-likelihood"),
                     grid.stream()
-                            .map(it -> List.of(Cell.of(it), Cell.of(plot.height(it))))
+                            .map(it -> List.of(FigureCell.of(it), FigureCell.of(plot.height(it))))
                             .toList());
         }
     }

@@ -10,7 +10,7 @@ import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
 import org.meridian.present.figure.Tick;
-import org.meridian.present.figure.UprightAxis;
+import org.meridian.present.figure.VerticalAxis;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.SummaryEffect;
 
@@ -93,7 +93,7 @@ record RadialArc(Scale scale, PlotRange effects, double stretch, double radius, 
 
     private List<Tick> ticks() {
         double height = radius * Math.abs(StrictMath.sin(angle(effects.to())) - StrictMath.sin(angle(effects.from())));
-        List<Tick> ticks = new UprightAxis(scale, effects.from(), effects.to(), Math.max(height, 30), 0).ticks();
+        List<Tick> ticks = new VerticalAxis(scale, effects.from(), effects.to(), Math.max(height, 30), 0).ticks();
         List<Tick> nullFirst =
                 new ArrayList<>(ticks.stream().filter(it -> it.at() == 0).toList());
         ticks.stream().filter(it -> it.at() != 0).forEach(nullFirst::add);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
@@ -75,10 +75,11 @@ public record RadialPlot(SummaryEffect pooled) implements Plot {
                         ? List.of(new Mark.Line(area.at(0, 0), arc.end(frame, pooled.y()), PlotFrame.SUMMARY))
                         : area.line(0, 0, x.to(), pooled.y() * x.to(), PlotFrame.SUMMARY));
         arc.draw(frame);
-        frame.legend(Swatch.dot(Ink.STUDY), "study");
-        frame.legend(Swatch.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
-        frame.legend(Swatch.line(BAND_EDGE), "two standard errors to either side");
-        frame.legend(Swatch.line(RadialArc.RULE), words.axisTitle() + ", on a line from the origin through a study");
+        frame.legend(LegendSymbol.dot(Ink.STUDY), "study");
+        frame.legend(LegendSymbol.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
+        frame.legend(LegendSymbol.line(BAND_EDGE), "two standard errors to either side");
+        frame.legend(
+                LegendSymbol.line(RadialArc.RULE), words.axisTitle() + ", on a line from the origin through a study");
         frame.addDots(dots(area, words, studies));
         return frame.figure(description(words, studies), table(words, studies));
     }
@@ -124,9 +125,10 @@ public record RadialPlot(SummaryEffect pooled) implements Plot {
                         pooled.measure().symbol()),
                 IntStream.range(0, studies.size())
                         .mapToObj(i -> List.of(
-                                Cell.of(words.name(i)),
-                                Cell.of(1 / studies.get(i).se()),
-                                Cell.of(studies.get(i).y() / studies.get(i).se()),
+                                FigureCell.of(words.name(i)),
+                                FigureCell.of(1 / studies.get(i).se()),
+                                FigureCell.of(
+                                        studies.get(i).y() / studies.get(i).se()),
                                 words.natural(studies.get(i).y())))
                         .toList());
     }

@@ -12,8 +12,8 @@ import org.meridian.evidence.riskofbias.Level;
 import org.meridian.math.Doubles;
 import org.meridian.present.figure.Axis;
 import org.meridian.present.figure.Box;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.LineBreak;
@@ -211,15 +211,16 @@ public record RiskOfBiasBars(AssessmentTable table, List<String> studies, Double
             headings.add(level + ", share of the " + unit);
         }
         headings.addAll(List.of("not assessed, studies", "not assessed, share of the " + unit));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<FigureCell>> rows = new ArrayList<>();
         for (DomainSpread spread : spreads) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(spread.domain().toString())));
+            List<FigureCell> row =
+                    new ArrayList<>(List.of(FigureCell.of(spread.domain().toString())));
             for (DomainSpread.Share share : spread.shares()) {
-                row.add(Cell.of(share.studies()));
-                row.add(Cell.of(share.weight()));
+                row.add(FigureCell.of(share.studies()));
+                row.add(FigureCell.of(share.weight()));
             }
-            row.add(Cell.of(spread.studiesNotAssessed()));
-            row.add(Cell.of(spread.weightNotAssessed()));
+            row.add(FigureCell.of(spread.studiesNotAssessed()));
+            row.add(FigureCell.of(spread.weightNotAssessed()));
             rows.add(row);
         }
         return new FigureTable(headings, rows);

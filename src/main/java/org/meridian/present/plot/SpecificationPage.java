@@ -11,9 +11,9 @@ import org.meridian.present.figure.Mark.Text.Anchor;
 import org.meridian.present.figure.TextStyle;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Words;
+import org.meridian.synthesis.multiverse.DecisionImpact;
 import org.meridian.synthesis.multiverse.MeasureCurve;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Sway;
 
 /** Puts a specification curve on the page: panels side by side, the names of the choices at the left. */
 final class SpecificationPage {
@@ -85,7 +85,7 @@ final class SpecificationPage {
     private static List<String> caption(MeasureCurve curve, SpecificationPanel panel) {
         List<String> sentences = new ArrayList<>();
         sentences.add(curve.size() + (curve.size() == 1 ? " analysis: " : " analyses: ") + curve + ".");
-        for (Sway sway : curve.sways()) {
+        for (DecisionImpact sway : curve.sways()) {
             sentences.add(Words.capitalised(sway.text(curve)) + ".");
         }
         return sentences.stream()

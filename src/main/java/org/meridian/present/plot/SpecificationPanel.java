@@ -7,10 +7,10 @@ import org.meridian.present.figure.Ink;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.figure.Point;
 import org.meridian.present.figure.Stroke;
-import org.meridian.present.figure.UprightAxis;
+import org.meridian.present.figure.VerticalAxis;
 import org.meridian.synthesis.multiverse.IntervalSide;
 import org.meridian.synthesis.multiverse.MeasureCurve;
-import org.meridian.synthesis.multiverse.Specified;
+import org.meridian.synthesis.multiverse.SpecificationResult;
 
 /** The results on one measure: the curve above, the choices below. */
 final class SpecificationPanel {
@@ -26,13 +26,13 @@ final class SpecificationPanel {
     private static final double MARGIN = 0.04;
 
     private final MeasureCurve curve;
-    private final UprightAxis axis;
+    private final VerticalAxis axis;
     private final double column;
 
     SpecificationPanel(MeasureCurve curve, double top, double bottom) {
         this.curve = curve;
         PlotRange range = range(curve);
-        axis = new UprightAxis(curve.measure().scale(), range.from(), range.to(), bottom, top);
+        axis = new VerticalAxis(curve.measure().scale(), range.from(), range.to(), bottom, top);
         column = Math.max(NARROWEST_COLUMN, Math.min(WIDEST_COLUMN, USUAL_WIDTH / curve.size()));
     }
 
@@ -50,7 +50,7 @@ final class SpecificationPanel {
         double reach = PATIENCE * reaches[reaches.length / 2];
         PlotRange range = PlotRange.of(
                 curve.sorted().stream().mapToDouble(it -> it.pooled().y()));
-        for (Specified one : curve.sorted()) {
+        for (SpecificationResult one : curve.sorted()) {
             range = range.holding(Math.max(one.pooled().interval().lower(), centre - reach))
                     .holding(Math.min(one.pooled().interval().upper(), centre + reach));
         }
@@ -81,7 +81,7 @@ final class SpecificationPanel {
         }
         double first = left + (plotWidth() - column * curve.size()) / 2 + column / 2;
         for (int i = 0; i < curve.size(); i++) {
-            Specified it = curve.sorted().get(i);
+            SpecificationResult it = curve.sorted().get(i);
             double x = first + i * column;
             List<Mark> parts = new ArrayList<>(result(it, x));
             rows.stream()
@@ -94,7 +94,7 @@ final class SpecificationPanel {
         return marks;
     }
 
-    private List<Mark> result(Specified it, double x) {
+    private List<Mark> result(SpecificationResult it, double x) {
         List<Mark> marks = new ArrayList<>();
         double upper = it.pooled().interval().upper();
         double lower = it.pooled().interval().lower();
@@ -124,7 +124,7 @@ final class SpecificationPanel {
                 ink, new Point(x, tip), new Point(x - half, tip + length), new Point(x + half, tip + length));
     }
 
-    private static Ink ink(Specified it) {
+    private static Ink ink(SpecificationResult it) {
         return it.side() == IntervalSide.ACROSS ? Ink.STUDY : Ink.SUMMARY;
     }
 }

@@ -3,16 +3,16 @@ package org.meridian.present.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Words;
 import org.meridian.synthesis.multiverse.Decision;
+import org.meridian.synthesis.multiverse.FailedSpecification;
 import org.meridian.synthesis.multiverse.MeasureCurve;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Specified;
-import org.meridian.synthesis.multiverse.Unanswered;
+import org.meridian.synthesis.multiverse.SpecificationResult;
 import org.meridian.synthesis.pool.PooledEffect;
 
 /**
@@ -97,7 +97,7 @@ public record SpecificationPlot(SpecificationCurve curve, Optional<String> title
             headings.add(decision.title());
         }
         headings.add("no result because");
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<FigureCell>> rows = new ArrayList<>();
         for (MeasureCurve one : curve.curves()) {
             one.sorted().forEach(it -> rows.add(row(it)));
         }
@@ -105,31 +105,32 @@ public record SpecificationPlot(SpecificationCurve curve, Optional<String> title
         return new FigureTable(headings, rows);
     }
 
-    private static List<Cell> row(Specified it) {
+    private static List<FigureCell> row(SpecificationResult it) {
         PooledEffect pooled = it.pooled();
-        List<Cell> row = new ArrayList<>(List.of(
+        List<FigureCell> row = new ArrayList<>(List.of(
                 cell(pooled.natural()),
                 cell(pooled.naturalInterval().lower()),
                 cell(pooled.naturalInterval().upper()),
-                Cell.of(it.side().words())));
+                FigureCell.of(it.side().words())));
         for (Decision decision : Decision.values()) {
-            row.add(it.specification().choice(decision).map(Cell::of).orElseGet(Cell::none));
+            row.add(it.specification().choice(decision).map(FigureCell::of).orElseGet(FigureCell::none));
         }
-        row.add(Cell.none());
+        row.add(FigureCell.none());
         return row;
     }
 
-    private static List<Cell> row(Unanswered it) {
-        List<Cell> row = new ArrayList<>(List.of(Cell.none(), Cell.none(), Cell.none(), Cell.none()));
+    private static List<FigureCell> row(FailedSpecification it) {
+        List<FigureCell> row =
+                new ArrayList<>(List.of(FigureCell.none(), FigureCell.none(), FigureCell.none(), FigureCell.none()));
         for (Decision decision : Decision.values()) {
-            row.add(it.specification().choice(decision).map(Cell::of).orElseGet(Cell::none));
+            row.add(it.specification().choice(decision).map(FigureCell::of).orElseGet(FigureCell::none));
         }
-        row.add(Cell.of(it.reason()));
+        row.add(FigureCell.of(it.reason()));
         return row;
     }
 
-    private static Cell cell(double natural) {
-        return Double.isInfinite(natural) ? Cell.none() : Cell.of(natural);
+    private static FigureCell cell(double natural) {
+        return Double.isInfinite(natural) ? FigureCell.none() : FigureCell.of(natural);
     }
 
     @Override

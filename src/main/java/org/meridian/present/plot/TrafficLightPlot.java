@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.meridian.evidence.riskofbias.Assessment;
 import org.meridian.evidence.riskofbias.AssessmentTable;
 import org.meridian.evidence.riskofbias.Domain;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.Mark;
@@ -151,14 +151,14 @@ public record TrafficLightPlot(AssessmentTable table) implements Plot {
     private FigureTable cells() {
         List<String> headings = new ArrayList<>(List.of("study"));
         columns().forEach(domain -> headings.add(domain.toString()));
-        List<List<Cell>> rows = new ArrayList<>();
+        List<List<FigureCell>> rows = new ArrayList<>();
         for (Assessment assessment : table.assessments()) {
-            List<Cell> row = new ArrayList<>(List.of(Cell.of(assessment.study())));
+            List<FigureCell> row = new ArrayList<>(List.of(FigureCell.of(assessment.study())));
             columns()
                     .forEach(domain -> row.add(assessment
                             .level(domain)
-                            .map(it -> Cell.of(it.name()))
-                            .orElseGet(Cell::none)));
+                            .map(it -> FigureCell.of(it.name()))
+                            .orElseGet(FigureCell::none)));
             rows.add(row);
         }
         return new FigureTable(headings, rows);

@@ -9,8 +9,8 @@ import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.PredictiveDistribution;
-import org.meridian.synthesis.pool.Side;
 import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.pool.ThresholdSide;
 
 /**
  * A p-value function: the two-sided p of every hypothetical effect. It is 1 at its centre, and 1 − level at the limits of the interval
@@ -38,7 +38,7 @@ interface ValueCurve extends DoubleUnaryOperator {
         Interval interval = prediction.interval();
         double median = interval.width() > 0
                 ? Root.between(
-                                x -> prediction.distribution().beyond(Side.BELOW, x) - 0.5,
+                                x -> prediction.distribution().beyond(ThresholdSide.BELOW, x) - 0.5,
                                 interval.lower(),
                                 interval.upper())
                         .x()
@@ -101,7 +101,7 @@ interface ValueCurve extends DoubleUnaryOperator {
             if (below <= 0) {
                 return effect == centre ? 1 : 0;
             }
-            Side side = effect < centre ? Side.BELOW : Side.ABOVE;
+            ThresholdSide side = effect < centre ? ThresholdSide.BELOW : ThresholdSide.ABOVE;
             return Math.min(1, 2 * prediction.distribution().beyond(side, effect));
         }
     }

@@ -22,7 +22,8 @@ final class AnalysisChapter {
         List<Html> parts = new ArrayList<>();
         parts.add(tag("p", question(analysis)).css("question"));
         if (sheet.result() instanceof AnalysisResult.Failed failed) {
-            parts.add(answer("Not done", List.of("This analysis could not be done: " + Words.ended(failed.message()))));
+            parts.add(answer(
+                    "Not done", List.of("This analysis could not be done: " + ReportWords.ended(failed.message()))));
         } else if (sheet.result() instanceof AnalysisResult.Done done) {
             done(sheet, done, parts);
         }
@@ -55,7 +56,7 @@ final class AnalysisChapter {
     private static void done(AnalysisSheet sheet, AnalysisResult.Done done, List<Html> parts) {
         PlannedAnalysis analysis = done.analysis();
         List<String> sentences = new ArrayList<>(sentences(done));
-        sentences.remove(Words.ended(headline(done)));
+        sentences.remove(ReportWords.ended(headline(done)));
         parts.add(answer(headline(done), sentences));
         parts.add(tag("h3", "Data").id(sheet.dataId()));
         parts.add(tag("p", MethodProse.selection(analysis)));
@@ -92,7 +93,7 @@ final class AnalysisChapter {
                 .map(it -> new AnswerFacts(it).sentences())
                 .orElse(List.of()));
         if (!(done.answer() instanceof SummaryEffect)) {
-            sentences.add(Words.ended(done.answer().toString()));
+            sentences.add(ReportWords.ended(done.answer().toString()));
         }
         return sentences;
     }
@@ -108,7 +109,7 @@ final class AnalysisChapter {
     }
 
     private static Html citation(StudySource.Reference source) {
-        return Words.isWebAddress(source.address())
+        return ReportWords.isWebAddress(source.address())
                 ? tag("li", tag("a", source.title()).with("href", source.address()))
                 : tag("li", text(source.title()));
     }

@@ -16,21 +16,21 @@ final class AnalysisFacts {
 
     private AnalysisFacts() {}
 
-    static List<Fact> of(AnalysisSheet sheet, AnalysisResult.Done done) {
-        List<Fact> facts = new ArrayList<>();
+    static List<AnalysisFact> of(AnalysisSheet sheet, AnalysisResult.Done done) {
+        List<AnalysisFact> facts = new ArrayList<>();
         facts.add(effects(sheet, done));
         for (ResultFact fact : done.answer().facts()) {
             facts.add(of(fact));
         }
         for (SupplementAnswer answer : done.supplements()) {
             answer.result()
-                    .ifPresent(it -> facts.add(Fact.of(
+                    .ifPresent(it -> facts.add(AnalysisFact.of(
                             "also-"
                                     + answer.planned()
                                             .id()
                                             .toLowerCase(Locale.ROOT)
                                             .replaceAll("[^a-z0-9]+", "-"),
-                            Words.sentence(
+                            ReportWords.sentence(
                                     answer.planned().supplement().description().title()),
                             it.toString(),
                             "Asked for by the plan as " + answer.planned().id() + ".")));
@@ -38,18 +38,18 @@ final class AnalysisFacts {
         return facts;
     }
 
-    private static Fact of(ResultFact fact) {
-        Fact plain = Fact.of(fact.key(), fact.name(), fact.value(), fact.how());
+    private static AnalysisFact of(ResultFact fact) {
+        AnalysisFact plain = AnalysisFact.of(fact.key(), fact.name(), fact.value(), fact.how());
         return fact.formula().map(plain::by).orElse(plain);
     }
 
-    private static Fact effects(AnalysisSheet sheet, AnalysisResult.Done done) {
+    private static AnalysisFact effects(AnalysisSheet sheet, AnalysisResult.Done done) {
         int k = done.effects().size();
-        Fact fact = Fact.ofStudies(
+        AnalysisFact fact = AnalysisFact.ofStudies(
                 sheet,
                 EFFECT,
                 "Effects of the studies",
-                Words.count(k, "study", "studies"),
+                ReportWords.count(k, "study", "studies"),
                 ", row by row; its last column says where a row stands in the data. ");
         if (isReported(done)) {
             return fact;

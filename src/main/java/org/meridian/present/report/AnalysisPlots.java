@@ -63,7 +63,7 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
         ForestOptions options = done.analysis()
                 .source()
                 .subject()
-                .map(it -> titled.withArms(Words.sentence(it.treatment()), Words.sentence(it.control())))
+                .map(it -> titled.withArms(ReportWords.sentence(it.treatment()), ReportWords.sentence(it.control())))
                 .orElse(titled);
         add(
                 "forest-" + key,
@@ -100,7 +100,8 @@ record AnalysisPlots(List<Plot> plots, List<String> missing) {
         try {
             plots.add(new Plot(file, kind, about, figure.get()));
         } catch (IllegalArgumentException impossible) {
-            missing.add("There is no " + kind.toLowerCase(Locale.ROOT) + ": " + Words.ended(impossible.getMessage()));
+            missing.add(
+                    "There is no " + kind.toLowerCase(Locale.ROOT) + ": " + ReportWords.ended(impossible.getMessage()));
         }
     }
 }

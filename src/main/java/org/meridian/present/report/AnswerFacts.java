@@ -45,7 +45,8 @@ record AnswerFacts(SummaryEffect summary) {
         List<String> sentences = new ArrayList<>();
         int k = summary.k();
         sentences.add((k == 1 ? "One study gives " : k + " studies give ")
-                + Words.a(measure().title()) + " of " + text() + " (" + Decimals.level(summary.level()) + " interval; "
+                + ReportWords.a(measure().title()) + " of " + text() + " (" + Decimals.level(summary.level())
+                + " interval; "
                 + method() + ").");
         measure().noEffect().ifPresent(none -> sentences.add(direction(none)));
         if (k > 1 && !summary.heterogeneityText().isEmpty()) {

@@ -30,7 +30,7 @@ final class AuditSection {
                 tag(
                         "p",
                         text("What “"),
-                        Words.linked(
+                        ReportWords.linked(
                                 audited.article().citation().title(),
                                 audited.article().citation()),
                         text("” says, what its sources report, and what the data at hand give when computed anew: "
@@ -56,14 +56,14 @@ final class AuditSection {
         int differ = audited.differingFromReader().size();
         return differ == 0
                 ? "Both agree on every claim."
-                : "They differ on " + Words.count(differ, "claim", "claims") + ", which are marked.";
+                : "They differ on " + ReportWords.count(differ, "claim", "claims") + ", which are marked.";
     }
 
     private static Html counts(AuditedArticle audited) {
         HtmlTable table = new HtmlTable("How many claims have which verdict", "Verdict", "Claims", "Which");
         audited.counts()
                 .forEach((verdict, count) -> table.row(
-                        text(Words.sentence(verdict.words())),
+                        text(ReportWords.sentence(verdict.words())),
                         text(Integer.toString(count)),
                         which(audited.with(verdict))));
         return table.compact().html();
@@ -99,7 +99,7 @@ final class AuditSection {
                 all(tag("span", claim.id()).id(id(claim)), text(" "), says(claim)),
                 verdict(audited),
                 all(
-                        text(Words.sentence(audited.curated().toString())),
+                        text(ReportWords.sentence(audited.curated().toString())),
                         audited.agreesWithReader()
                                 ? Html.none()
                                 : all(tag("br"), tag("strong", "Differs from the rule."))),
@@ -111,7 +111,7 @@ final class AuditSection {
                 + claim.wording().strength().words();
         return tag(
                         "span",
-                        text(Words.sentence(claim.says())),
+                        text(ReportWords.sentence(claim.says())),
                         tag("br"),
                         tag("span", wording).css("small"),
                         presence(claim))
@@ -123,14 +123,14 @@ final class AuditSection {
                 ? Html.none()
                 : all(
                         tag("br"),
-                        tag("span", Words.sentence(claim.inArticle().words()) + ": " + claim.presenceNote())
+                        tag("span", ReportWords.sentence(claim.inArticle().words()) + ": " + claim.presenceNote())
                                 .css("small"));
     }
 
     private static Html verdict(AuditedClaim audited) {
         Verdict verdict = audited.verdict();
         return all(
-                tag("strong", Words.sentence(verdict.words())).css("verdict"),
+                tag("strong", ReportWords.sentence(verdict.words())).css("verdict"),
                 tag("br"),
                 text("Rule “" + audited.rule().name().toLowerCase(Locale.ROOT).replace('_', ' ') + "”: "
                         + audited.rule().condition() + "."));

@@ -107,10 +107,10 @@ final class CertaintySection {
         for (DomainRating rating : row.certainty().ratings()) {
             String numbers = rating.inputs().stream().map(Object::toString).collect(Collectors.joining(", "));
             table.row(
-                    text(Words.sentence(rating.domain().words())),
+                    text(ReportWords.sentence(rating.domain().words())),
                     text(rating.rating().words()),
                     all(
-                            text(Words.sentence(rating.rule().words()) + ". "),
+                            text(ReportWords.sentence(rating.rule().words()) + ". "),
                             tag("a", rating.rule().name())
                                     .with(
                                             "href",

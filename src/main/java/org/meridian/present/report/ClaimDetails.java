@@ -9,10 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.meridian.evidence.article.ClaimLink;
+import org.meridian.judgement.claim.AssertionCheck;
 import org.meridian.judgement.claim.AuditedClaim;
-import org.meridian.judgement.claim.Check;
 import org.meridian.judgement.claim.ClaimEvidence;
-import org.meridian.judgement.claim.Testimony;
+import org.meridian.judgement.claim.ReportedEvidence;
 import org.meridian.present.html.Html;
 
 /** All that the rules looked at for one claim, to be opened: reports with their places, quantities with what they rest on, sources. */
@@ -45,9 +45,10 @@ final class ClaimDetails {
 
     /** What there is, so that nobody opens it for nothing. */
     private static String summary(AuditedClaim audited) {
-        return Words.count(audited.evidence().testimonies().size(), "report", "reports") + ", "
-                + Words.count(audited.evidence().checks().size(), "computed quantity", "computed quantities") + ", "
-                + Words.count(audited.claim().links().size(), "source", "sources");
+        return ReportWords.count(audited.evidence().testimonies().size(), "report", "reports") + ", "
+                + ReportWords.count(audited.evidence().checks().size(), "computed quantity", "computed quantities")
+                + ", "
+                + ReportWords.count(audited.claim().links().size(), "source", "sources");
     }
 
     private static void add(String heading, List<? extends Html> items, List<Html> parts) {
@@ -57,7 +58,7 @@ final class ClaimDetails {
         }
     }
 
-    private static Html check(Check check, Html mark) {
+    private static Html check(AssertionCheck check, Html mark) {
         List<Html> more = new ArrayList<>();
         check.measured().basis().forEach(it -> more.add(tag("li", "from " + it)));
         check.limits().forEach(it -> more.add(tag("li", "limit: " + it)));
@@ -68,7 +69,7 @@ final class ClaimDetails {
                 more.isEmpty() ? Html.none() : tag("ul").containing(more));
     }
 
-    private static Html report(Testimony testimony, Html mark) {
+    private static Html report(ReportedEvidence testimony, Html mark) {
         return tag(
                 "li",
                 mark,

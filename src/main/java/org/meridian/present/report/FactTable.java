@@ -14,10 +14,10 @@ final class FactTable {
 
     private FactTable() {}
 
-    static Html of(AnalysisSheet sheet, List<Fact> facts) {
+    static Html of(AnalysisSheet sheet, List<AnalysisFact> facts) {
         HtmlTable table = new HtmlTable("Each number leads to how it came about", "Number", "Value");
         List<Html> origins = new ArrayList<>();
-        for (Fact fact : facts) {
+        for (AnalysisFact fact : facts) {
             table.row(text(fact.name()), tag("a", fact.value()).with("href", "#" + fact.id(sheet)));
             origins.add(tag("div", tag("dt", fact.name()), tag("dd", all(fact.origin())))
                     .id(fact.id(sheet)));

@@ -33,7 +33,7 @@ final class FindingList {
     private static Html item(Finding finding) {
         return tag(
                 "li",
-                tag("strong", Words.sentence(finding.severity().name().toLowerCase(Locale.ROOT))),
+                tag("strong", ReportWords.sentence(finding.severity().name().toLowerCase(Locale.ROOT))),
                 text(": " + finding.message() + " "),
                 tag("a", "Reference")
                         .with("href", "https://doi.org/" + finding.code().reference()),

@@ -89,7 +89,7 @@ final class MethodProse {
         }
         return done.isEmpty()
                 ? "No sensitivity analysis was made."
-                : Words.sentence(String.join("; ", done)) + "."
+                : ReportWords.sentence(String.join("; ", done)) + "."
                         + asked(sheet.result().analysis());
     }
 

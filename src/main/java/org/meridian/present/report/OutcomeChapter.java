@@ -23,14 +23,14 @@ final class OutcomeChapter {
                         tag("h2", evidence.outcome().name()).id(id + "-heading"),
                         question(evidence),
                         answer(results),
-                        TrialsIn.of(evidence),
+                        IncludedTrials.of(evidence),
                         PooledTable.of(results),
                         FindingList.of(results),
                         plot.map(figure -> plot(results, figure)).orElseGet(Html::none),
                         RateSection.of(evidence),
                         PrintedTable.of(evidence),
-                        SurenessTable.of(evidence),
-                        TrialsOut.of(evidence),
+                        ProvenanceTable.of(evidence),
+                        ExcludedTrials.of(evidence),
                         GapList.of(evidence))
                 .id(id)
                 .css("outcome")
@@ -39,14 +39,14 @@ final class OutcomeChapter {
 
     private static Html question(OutcomeEvidence evidence) {
         Outcome outcome = evidence.outcome();
-        String counted = outcome.event().isEmpty() ? "" : " What is counted: " + Words.ended(outcome.event());
+        String counted = outcome.event().isEmpty() ? "" : " What is counted: " + ReportWords.ended(outcome.event());
         return all(
                 tag(
                                 "p",
                                 "How does " + evidence.comparison().treatment().words() + " compare with "
                                         + evidence.comparison().control().words() + " on “" + outcome.name() + "”?"
                                         + counted + " "
-                                        + Words.sentence(outcome.better().words()) + ".")
+                                        + ReportWords.sentence(outcome.better().words()) + ".")
                         .css("question"),
                 outcome.definition().isEmpty()
                         ? Html.none()
@@ -54,7 +54,7 @@ final class OutcomeChapter {
     }
 
     private static Html answer(OutcomeResults results) {
-        Answer answer = new Answer(results);
+        OutcomeAnswer answer = new OutcomeAnswer(results);
         return tag(
                         "div",
                         answer.headline()

@@ -20,7 +20,7 @@ final class OutcomePlot {
         boolean lowIsGood = results.evidence().outcome().better() == Direction.LOWER;
         ForestOptions options = ForestOptions.withDefaults()
                 .withTitle(results.evidence().outcome().name())
-                .withArms(Words.sentence(treatment), Words.sentence(control))
+                .withArms(ReportWords.sentence(treatment), ReportWords.sentence(control))
                 .withFavours(
                         "Favours " + (lowIsGood ? treatment : control), "Favours " + (lowIsGood ? control : treatment));
         return results.leading()

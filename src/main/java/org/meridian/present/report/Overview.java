@@ -90,7 +90,7 @@ final class Overview {
                 "Results printed by reviews");
         for (OutcomeResults outcome : results.outcomes()) {
             OutcomeEvidence evidence = outcome.evidence();
-            Answer answer = new Answer(outcome);
+            OutcomeAnswer answer = new OutcomeAnswer(outcome);
             boolean none = !evidence.canPool();
             table.row(
                     tag("a", evidence.outcome().name())
@@ -98,9 +98,9 @@ final class Overview {
                     text(Integer.toString(evidence.included().size())),
                     none
                             ? text("0")
-                            : Words.orUnseen(
+                            : ReportWords.orUnseen(
                                     outcome.participants().isPresent()
-                                            ? Words.grouped(
+                                            ? ReportWords.grouped(
                                                     outcome.participants().getAsDouble())
                                             : ""),
                     answer.headline()

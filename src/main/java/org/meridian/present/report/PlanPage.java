@@ -80,7 +80,7 @@ final class PlanPage {
                 ? Html.none()
                 : tag(
                                 "p",
-                                Words.count(failures.size(), "analysis", "analyses")
+                                ReportWords.count(failures.size(), "analysis", "analyses")
                                         + " could not be done; the reason stands in its section. The others do not depend on it.")
                         .css("note");
     }

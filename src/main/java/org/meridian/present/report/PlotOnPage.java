@@ -5,8 +5,8 @@ import static org.meridian.present.html.Html.tag;
 import static org.meridian.present.html.Html.text;
 
 import java.util.List;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureFormat;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.figure.SvgWriter;
@@ -60,15 +60,15 @@ final class PlotOnPage {
 
     private static Html table(String caption, FigureTable data) {
         HtmlTable table = new HtmlTable(
-                caption, data.headings().stream().map(Words::sentence).toArray(String[]::new));
-        for (List<Cell> row : data.rows()) {
+                caption, data.headings().stream().map(ReportWords::sentence).toArray(String[]::new));
+        for (List<FigureCell> row : data.rows()) {
             table.row(row.stream().map(cell -> text(words(cell))).toArray(Html[]::new));
         }
         return table.compact().html();
     }
 
-    private static String words(Cell cell) {
-        if (cell instanceof Cell.Number number) {
+    private static String words(FigureCell cell) {
+        if (cell instanceof FigureCell.Number number) {
             double value = number.value().doubleValue();
             return value == Math.rint(value) && Math.abs(value) < 1e9
                     ? Decimals.fixed(value, 0)

@@ -59,7 +59,7 @@ final class PointsSection {
         List<PointUse> uses = uses(library.acupuncture(), point);
         table.row(
                 text(point.toString()),
-                Words.orUnseen(point.location()),
+                ReportWords.orUnseen(point.location()),
                 text(names(uses.stream()
                         .flatMap(it -> it.trial().stream())
                         .map(it -> library.trial(it).label()))),

@@ -34,7 +34,7 @@ final class PooledRow {
         return new Html[] {
             name,
             tag("strong", summary.text().estimate()),
-            Words.figure(summary.text().interval()),
+            ReportWords.figure(summary.text().interval()),
             p(summary.test()),
             text(summary.estimatesTau2() ? Decimals.fixed(summary.tau2(), 4) : alone ? "one study" : "none assumed"),
             text(i2),
@@ -49,14 +49,14 @@ final class PooledRow {
     }
 
     private static Html p(Optional<TestResult> test) {
-        return Words.figure(
+        return ReportWords.figure(
                 test.map(it -> Decimals.pValue(it.p()).replace("p = ", "").replace("p ", ""))
                         .orElse("no test: SE is 0"));
     }
 
     private static Html prediction(SummaryEffect pooled, PredictionInterval prediction) {
         return all(
-                Words.figure(limits(pooled, prediction.interval())),
+                ReportWords.figure(limits(pooled, prediction.interval())),
                 text(" "),
                 tag("span", "(" + prediction.method().title() + ")").css("small"));
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.MethodFacts;
+import org.meridian.exchange.results.OutcomeAnalysis;
 import org.meridian.exchange.results.OutcomeResults;
 import org.meridian.present.html.Html;
 import org.meridian.present.html.HtmlTable;
@@ -29,7 +29,7 @@ final class PooledTable {
                 alone ? "The effect in the one trial that enters" : "Pooled results by every method that applies",
                 PooledRow.headings("Method", 0.95));
         byMeasure(results, alone).forEach((measure, analyses) -> {
-            table.group(Words.sentence(measure.title()) + " (" + measure.symbol() + ")");
+            table.group(ReportWords.sentence(measure.title()) + " (" + measure.symbol() + ")");
             analyses.forEach(it -> row(it, it.equals(results.leading()) ? "default" : "", table));
         });
         return all(
@@ -44,10 +44,10 @@ final class PooledTable {
     }
 
     /** With one trial all methods with inverse variance coincide, and only the first of them is shown. */
-    private static Map<Measure, List<Analysis>> byMeasure(OutcomeResults results, boolean alone) {
-        Map<Measure, List<Analysis>> groups = new LinkedHashMap<>();
-        for (Analysis analysis : results.analyses()) {
-            List<Analysis> group = groups.computeIfAbsent(analysis.measure(), it -> new ArrayList<>());
+    private static Map<Measure, List<OutcomeAnalysis>> byMeasure(OutcomeResults results, boolean alone) {
+        Map<Measure, List<OutcomeAnalysis>> groups = new LinkedHashMap<>();
+        for (OutcomeAnalysis analysis : results.analyses()) {
+            List<OutcomeAnalysis> group = groups.computeIfAbsent(analysis.measure(), it -> new ArrayList<>());
             if (!alone || group.isEmpty() || !MethodFacts.of(analysis.method()).isInverseVariance()) {
                 group.add(analysis);
             }
@@ -55,11 +55,11 @@ final class PooledTable {
         return groups;
     }
 
-    private static void row(Analysis analysis, String css, HtmlTable table) {
+    private static void row(OutcomeAnalysis analysis, String css, HtmlTable table) {
         boolean alone = analysis.pooled().map(it -> it.k() == 1).orElse(false);
         Html name = alone && !MethodFacts.of(analysis.method()).tau2().isEmpty()
                 ? text("Inverse variance, Wald")
-                : text(Words.sentence(analysis.method().title()) + (css.isEmpty() ? "" : " (default)"));
+                : text(ReportWords.sentence(analysis.method().title()) + (css.isEmpty() ? "" : " (default)"));
         table.row(
                 css,
                 analysis.pooled()

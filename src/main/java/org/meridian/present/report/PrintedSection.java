@@ -5,8 +5,8 @@ import static org.meridian.present.html.Html.text;
 
 import java.util.List;
 import org.meridian.evidence.comparison.EvidenceLibrary;
-import org.meridian.judgement.printed.Answer;
 import org.meridian.judgement.printed.AuditedFigure;
+import org.meridian.judgement.printed.CheckAnswer;
 import org.meridian.judgement.printed.CheckResult;
 import org.meridian.judgement.printed.LibraryAudit;
 import org.meridian.present.html.Html;
@@ -43,10 +43,10 @@ final class PrintedSection {
         for (AuditedFigure figure : found) {
             table.row(
                     text(figure.label()),
-                    text(Words.outcome(library, figure.outcome()) + "; " + figure.about()),
+                    text(ReportWords.outcome(library, figure.outcome()) + "; " + figure.about()),
                     text(figure.check().printed().toString()),
                     tag("ul")
-                            .containing(figure.check().those(Answer.INCONSISTENT).stream()
+                            .containing(figure.check().those(CheckAnswer.INCONSISTENT).stream()
                                     .map(PrintedSection::item)
                                     .toList()),
                     SourceLinks.place(figure.provenance()));

@@ -39,7 +39,7 @@ final class PrintedTable {
             PooledResult result = printed.result();
             table.row(
                     all(
-                            Words.linked(
+                            ReportWords.linked(
                                     printed.review().label(), printed.review().citation()),
                             text(broughtBy(result.provenance().origin()))),
                     text(result.comparatorLabel()
@@ -47,14 +47,14 @@ final class PrintedTable {
                                     ? ""
                                     : "; " + result.subgroup())),
                     figure(result),
-                    Words.orUnseen(result.trials()),
-                    Words.orUnseen(result.participants()),
-                    Words.orUnseen(
+                    ReportWords.orUnseen(result.trials()),
+                    ReportWords.orUnseen(result.participants()),
+                    ReportWords.orUnseen(
                             result.i2().isPresent()
                                     ? Decimals.percent(result.i2().getAsDouble(), 1)
                                     : ""),
-                    Words.orUnseen(result.certainty()),
-                    Words.orUnseen(result.provenance().locator().place()),
+                    ReportWords.orUnseen(result.certainty()),
+                    ReportWords.orUnseen(result.provenance().locator().place()),
                     standing(result));
         }
         return all(
@@ -81,7 +81,7 @@ final class PrintedTable {
 
     private static Html p(PooledResult result) {
         return result.p()
-                .<Html>map(it -> all(text("; "), Words.figure(it.toString())))
+                .<Html>map(it -> all(text("; "), ReportWords.figure(it.toString())))
                 .orElseGet(Html::none);
     }
 

@@ -67,7 +67,7 @@ final class PrismaTable {
                     "results on causes of heterogeneity",
                     it -> it.answer().method().explanatoryColumns().isEmpty()
                             ? "None was explored."
-                            : Words.ended(it.answer().toString()));
+                            : ReportWords.ended(it.answer().toString()));
         } else {
             table.row(text("20c"), text("results on causes of heterogeneity"), text("None was explored."));
         }

@@ -29,7 +29,7 @@ final class RateSection {
             table.row(
                     text(line.name()),
                     tag("strong", effect.estimate()),
-                    Words.figure(effect.interval()),
+                    ReportWords.figure(effect.interval()),
                     text(pooled.interval().contains(0) ? "included" : "excluded"));
         }
         return all(

@@ -43,7 +43,7 @@ final class ReportPage {
 
     private String title() {
         Comparison comparison = results.comparison();
-        return Words.sentence(comparison.treatment().words()) + " versus "
+        return ReportWords.sentence(comparison.treatment().words()) + " versus "
                 + comparison.control().words();
     }
 
@@ -55,7 +55,7 @@ final class ReportPage {
             entries.add(new Entry(known.id(), known.name()));
         }
         if (!results.outcomes().isEmpty()) {
-            entries.add(new Entry(TrialsOut.SHARED, "Trials out of every outcome"));
+            entries.add(new Entry(ExcludedTrials.SHARED, "Trials out of every outcome"));
         }
         entries.add(new Entry(CertaintySection.ID, "How certain"));
         if (audited.isPresent()) {
@@ -94,7 +94,7 @@ final class ReportPage {
             sections.add(OutcomeChapter.of(outcome, Optional.ofNullable(plot)));
         }
         if (!results.outcomes().isEmpty()) {
-            sections.add(TrialsOut.shared(results.outcomes().get(0).evidence()));
+            sections.add(ExcludedTrials.shared(results.outcomes().get(0).evidence()));
         }
         sections.add(CertaintySection.of(results));
         audited.map(AuditSection::of).ifPresent(sections::add);

@@ -7,12 +7,12 @@ import static org.meridian.present.html.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.meridian.evidence.comparison.EvidenceLibrary;
-import org.meridian.evidence.review.Agreement;
 import org.meridian.evidence.review.AssumptionCheck;
 import org.meridian.evidence.review.CountBy;
 import org.meridian.evidence.review.IndirectEvidence;
 import org.meridian.evidence.review.PairOverlap;
 import org.meridian.evidence.review.PrintedResult;
+import org.meridian.evidence.review.ReviewAgreement;
 import org.meridian.evidence.review.TrialFigures;
 import org.meridian.evidence.trial.Trial;
 import org.meridian.present.html.Html;
@@ -55,26 +55,27 @@ final class ReviewsSection {
             parts.add(tag("h3", "Trials that two reviews of one subject share"));
             parts.add(tag(
                     "details",
-                    tag("summary", Words.count(pairs.size(), "pair of reviews", "pairs of reviews")),
+                    tag("summary", ReportWords.count(pairs.size(), "pair of reviews", "pairs of reviews")),
                     list(pairs.stream().map(PairOverlap::toString).toList())));
         }
     }
 
     private void agreement() {
-        for (Agreement agreement : overview.agreements()) {
+        for (ReviewAgreement agreement : overview.agreements()) {
             HtmlTable table = new HtmlTable("As the reviews print it", "Review", "Printed result", "Trials");
             for (PrintedResult printed : agreement.results()) {
                 table.row(
-                        Words.linked(printed.review().label(), printed.review().citation()),
-                        Words.figure(printed.result().toString()),
-                        Words.orUnseen(printed.result().trials()));
+                        ReportWords.linked(
+                                printed.review().label(), printed.review().citation()),
+                        ReportWords.figure(printed.result().toString()),
+                        ReportWords.orUnseen(printed.result().trials()));
             }
-            parts.add(tag("h3", "Side by side: " + Words.outcome(library, agreement.outcome())));
+            parts.add(tag("h3", "Side by side: " + ReportWords.outcome(library, agreement.outcome())));
             parts.add(table.compact().html());
             parts.add(
                     agreement.isComparable()
                             ? list(agreement.pairs().stream()
-                                    .map(Agreement.Pair::toString)
+                                    .map(ReviewAgreement.Pair::toString)
                                     .toList())
                             : tag("p", "The scales differ or were not seen: the estimates cannot be compared."));
         }
@@ -98,7 +99,9 @@ final class ReviewsSection {
 
     private static Html[] assumption(AssumptionCheck check) {
         return HtmlTable.cells(
-                Words.sentence(check.assumption().words()), check.verdict().words(), check.reason());
+                ReportWords.sentence(check.assumption().words()),
+                check.verdict().words(),
+                check.reason());
     }
 
     private void comparators() {
@@ -114,9 +117,10 @@ final class ReviewsSection {
                 "Favours");
         for (PrintedResult printed : found) {
             table.row(
-                    text(Words.outcome(library, printed.result().outcome())),
-                    Words.linked(printed.review().label(), printed.review().citation()),
-                    Words.figure(printed.result().toString()),
+                    text(ReportWords.outcome(library, printed.result().outcome())),
+                    ReportWords.linked(
+                            printed.review().label(), printed.review().citation()),
+                    ReportWords.figure(printed.result().toString()),
                     text(printed.result()
                             .favours()
                             .wordsFor(
@@ -135,7 +139,7 @@ final class ReviewsSection {
                     "Figures that differ by source or by time; use one only", "Patients", "Outcome", "Arms", "Figures");
             found.forEach(it -> table.row(
                     text(patients(it)),
-                    text(Words.outcome(library, it.outcome())),
+                    text(ReportWords.outcome(library, it.outcome())),
                     text(it.arms()),
                     tag("ul")
                             .containing(it.figures().stream()

@@ -38,9 +38,9 @@ final class SensitivitySection {
             table.row(
                     "default",
                     PooledRow.of(
-                            text(Words.sentence(done.answer().method().title()) + " (the plan)"),
+                            text(ReportWords.sentence(done.answer().method().title()) + " (the plan)"),
                             SummaryEffect.in(done.answer()).orElseThrow()));
-            add(sensitivity.methods(), (i, name) -> text(Words.sentence(name)), table);
+            add(sensitivity.methods(), (i, name) -> text(ReportWords.sentence(name)), table);
             parts.add(table.compact().html());
         }
         table(

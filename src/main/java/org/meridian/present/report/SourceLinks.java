@@ -25,7 +25,7 @@ final class SourceLinks {
                             ? text(identifier.label())
                             : tag("a", identifier.label()).with("href", identifier.url()));
         }
-        if (links.isEmpty() && Words.isWebAddress(citation.address())) {
+        if (links.isEmpty() && ReportWords.isWebAddress(citation.address())) {
             links.add(tag("a", "its page").with("href", citation.address()));
         }
         if (links.isEmpty()) {
@@ -37,9 +37,9 @@ final class SourceLinks {
     /** Where a figure stands, how it was obtained and how sure one can be. */
     static Html place(Provenance provenance) {
         return all(
-                Words.linked(provenance.source().shortForm(), provenance.source()),
+                ReportWords.linked(provenance.source().shortForm(), provenance.source()),
                 text(", "),
-                Words.orUnseen(provenance.locator().place()),
+                ReportWords.orUnseen(provenance.locator().place()),
                 text(" (" + provenance.obtained().words() + ", "
                         + provenance.standing().words() + ")"));
     }

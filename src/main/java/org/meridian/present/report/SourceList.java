@@ -31,7 +31,7 @@ final class SourceList {
                         tag(
                                 "p",
                                 "The reports of the trials in and out, and the reviews whose results are shown: "
-                                        + Words.count(listed.size(), "source", "sources") + "."),
+                                        + ReportWords.count(listed.size(), "source", "sources") + "."),
                         tag("ol")
                                 .css("sources")
                                 .containing(
@@ -63,9 +63,9 @@ final class SourceList {
                 : " Record " + citation.standing().words() + ".";
         return tag(
                 "li",
-                Words.orUnseen(Words.ended(citation.toString())),
+                ReportWords.orUnseen(ReportWords.ended(citation.toString())),
                 text(" "),
-                tag("span", Words.sentence(citation.kind().words()) + ".").css("small"),
+                tag("span", ReportWords.sentence(citation.kind().words()) + ".").css("small"),
                 text(" "),
                 SourceLinks.of(citation),
                 text("." + standing));

@@ -44,14 +44,15 @@ final class StudiesTable {
             List<Html> cells = new ArrayList<>();
             cells.add(tag("span", study.label()).id(sheet.studyId(i)));
             for (Map.Entry<Role, String> column : columns) {
-                cells.add(Words.orUnseen(rows.table()
+                cells.add(ReportWords.orUnseen(rows.table()
                         .orElseThrow()
                         .cell(rows.row(i), column.getValue())
                         .text()));
             }
             cells.add(tag(
-                    "strong", tag("a", effect.estimate()).with("href", "#" + Fact.id(sheet, AnalysisFacts.EFFECT))));
-            cells.add(Words.figure(effect.interval()));
+                    "strong",
+                    tag("a", effect.estimate()).with("href", "#" + AnalysisFact.id(sheet, AnalysisFacts.EFFECT))));
+            cells.add(ReportWords.figure(effect.interval()));
             if (shares.isPresent()) {
                 cells.add(text(Decimals.percent(shares.get().get(i), 1)));
             }
@@ -64,7 +65,7 @@ final class StudiesTable {
     private static List<String> headings(
             List<Map.Entry<Role, String>> columns, Effects effects, double level, boolean weighted) {
         List<String> headings = new ArrayList<>(List.of("Study"));
-        columns.forEach(it -> headings.add(Words.sentence(words(it.getKey())) + " (" + it.getValue() + ")"));
+        columns.forEach(it -> headings.add(ReportWords.sentence(words(it.getKey())) + " (" + it.getValue() + ")"));
         headings.add(effects.measure().symbol());
         headings.add(Decimals.level(level) + " interval");
         if (weighted) {

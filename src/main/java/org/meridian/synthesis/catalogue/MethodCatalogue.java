@@ -8,7 +8,7 @@ import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.MeasureFormula;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.glmm.GlmmModel;
-import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.measure.ProportionInterval;
 import org.meridian.synthesis.measure.RateInterval;
@@ -248,7 +248,7 @@ public final class MethodCatalogue {
                 "Guardrails",
                 "Objections that a result raises against itself, and when.",
                 List.of("id", "severity", "raised if", "finding", "remedy", "reference"),
-                Stream.of(Code.values())
+                Stream.of(FindingCode.values())
                         .map(it -> List.of(
                                 it.name(),
                                 it.severity().name(),

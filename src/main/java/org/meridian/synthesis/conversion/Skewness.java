@@ -1,6 +1,6 @@
 package org.meridian.synthesis.conversion;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 
 /**
  * The test for skewness of a sample told by its quantiles, at a level of 0.05.
@@ -24,8 +24,8 @@ public record Skewness(double statistic, double criticalValue) {
      * @throws IllegalArgumentException if the statistic is below 0, or a number is not finite
      */
     public Skewness {
-        Checked.notNegative("a statistic of skewness", statistic);
-        Checked.finite("a critical value of skewness", criticalValue);
+        Require.notNegative("a statistic of skewness", statistic);
+        Require.finite("a critical value of skewness", criticalValue);
     }
 
     static Skewness of(QuantileSummary.Range s) {

@@ -2,8 +2,8 @@ package org.meridian.synthesis.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
+import org.meridian.math.Require;
 import org.meridian.synthesis.method.SupplementResult;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.pool.CommonEffect;
@@ -36,8 +36,8 @@ public record Baujat(PooledEffect pooled, Doubles heterogeneity, Doubles influen
             throw new IllegalArgumentException("each of " + size + " studies has a pair of coordinates, but there were "
                     + heterogeneity.size() + " and " + influence.size());
         }
-        Checked.notNegative("a share of Q", heterogeneity.min());
-        Checked.notNegative("an influence", influence.min());
+        Require.notNegative("a share of Q", heterogeneity.min());
+        Require.notNegative("an influence", influence.min());
     }
 
     /**

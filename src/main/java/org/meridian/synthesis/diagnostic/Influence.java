@@ -2,7 +2,7 @@ package org.meridian.synthesis.diagnostic;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.method.SupplementResult;
@@ -70,15 +70,15 @@ public record Influence(PooledEffect pooled, List<Row> rows) implements Suppleme
          *     is below 0
          */
         public Row {
-            Checked.fraction("the weight of " + study, hat);
-            Checked.finite("the standardised residual of " + study, standardised);
-            Checked.finite("the deleted residual of " + study, deleted);
-            Checked.finite("DFFITS of " + study, dffits);
-            Checked.notNegative("Cook's distance of " + study, cook);
-            Checked.notNegative("the covariance ratio of " + study, covarianceRatio);
-            Checked.finite("DFBETAS of " + study, dfbetas);
-            Checked.finite("τ² without " + study, tau2Without);
-            Checked.notNegative("Q without " + study, qWithout);
+            Require.fraction("the weight of " + study, hat);
+            Require.finite("the standardised residual of " + study, standardised);
+            Require.finite("the deleted residual of " + study, deleted);
+            Require.finite("DFFITS of " + study, dffits);
+            Require.notNegative("Cook's distance of " + study, cook);
+            Require.notNegative("the covariance ratio of " + study, covarianceRatio);
+            Require.finite("DFBETAS of " + study, dfbetas);
+            Require.finite("τ² without " + study, tau2Without);
+            Require.notNegative("Q without " + study, qWithout);
         }
 
         private Value data() {

@@ -8,8 +8,8 @@ import org.meridian.synthesis.method.SynthesisResult;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.OptionTypes;
 import org.meridian.synthesis.option.Value;
-import org.meridian.synthesis.pool.Side;
 import org.meridian.synthesis.pool.SummaryEffect;
+import org.meridian.synthesis.pool.ThresholdSide;
 
 /**
  * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
@@ -18,19 +18,19 @@ import org.meridian.synthesis.pool.SummaryEffect;
  * @param threshold the threshold as people read it, for example {@code Threshold.natural(0.8)} for a risk ratio of 0.8
  * @see <a href="https://doi.org/10.1111/j.1467-985X.2008.00552.x">Higgins, Thompson &amp; Spiegelhalter 2009</a>
  */
-public record ProbabilityBeyond(Side side, Threshold threshold) implements Supplement {
+public record ProbabilityBeyond(ThresholdSide side, Threshold threshold) implements Supplement {
 
     private static final Description<ProbabilityBeyond> DESCRIPTION = Description.of(
                     "PROBABILITY_BEYOND",
                     "probability beyond a threshold",
                     ProbabilityBeyond.class,
-                    () -> new ProbabilityBeyond(Side.ABOVE, Threshold.natural(1)),
+                    () -> new ProbabilityBeyond(ThresholdSide.ABOVE, Threshold.natural(1)),
                     "The probability that the true effect of a new study lies beyond a threshold",
                     "10.1111/j.1467-985X.2008.00552.x")
             .with(
                     "side",
                     "On which side of the threshold",
-                    OptionTypes.constant(Side.class),
+                    OptionTypes.constant(ThresholdSide.class),
                     ProbabilityBeyond::side,
                     (it, side) -> new ProbabilityBeyond(side, it.threshold))
             .with(
@@ -61,7 +61,7 @@ public record ProbabilityBeyond(Side side, Threshold threshold) implements Suppl
      * @throws IllegalArgumentException if it is named on the analysis scale
      */
     public static ProbabilityBeyond above(Threshold threshold) {
-        return new ProbabilityBeyond(Side.ABOVE, threshold);
+        return new ProbabilityBeyond(ThresholdSide.ABOVE, threshold);
     }
 
     /**
@@ -72,7 +72,7 @@ public record ProbabilityBeyond(Side side, Threshold threshold) implements Suppl
      * @throws IllegalArgumentException if it is named on the analysis scale
      */
     public static ProbabilityBeyond below(Threshold threshold) {
-        return new ProbabilityBeyond(Side.BELOW, threshold);
+        return new ProbabilityBeyond(ThresholdSide.BELOW, threshold);
     }
 
     /**
@@ -94,7 +94,7 @@ public record ProbabilityBeyond(Side side, Threshold threshold) implements Suppl
         /** The probability, for example {@code probability of a true effect above 0.8: 0.13}. */
         @Override
         public String toString() {
-            return "probability of a true effect " + (method.side == Side.ABOVE ? "above " : "below ")
+            return "probability of a true effect " + (method.side == ThresholdSide.ABOVE ? "above " : "below ")
                     + method.threshold + ": " + Decimals.fixed(probability, 4);
         }
     }

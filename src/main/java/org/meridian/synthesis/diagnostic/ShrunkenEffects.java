@@ -3,8 +3,8 @@ package org.meridian.synthesis.diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
@@ -39,7 +39,7 @@ public record ShrunkenEffects(PooledEffect pooled, Doubles y, Doubles se) implem
                     + " studies has a shrunken effect and a standard error, but there were " + y.size() + " and "
                     + se.size());
         }
-        Checked.notNegative("the standard error of a shrunken effect", se.min());
+        Require.notNegative("the standard error of a shrunken effect", se.min());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.meridian.math.Tails;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Interval;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
@@ -14,7 +14,7 @@ import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.OptionTypes;
-import org.meridian.synthesis.pool.WaldOnly;
+import org.meridian.synthesis.pool.WaldOnlyOptions;
 
 /**
  * Generalised linear mixed models for counts: binomial–normal, Poisson–normal and hypergeometric–normal, fitted by maximum
@@ -30,7 +30,7 @@ import org.meridian.synthesis.pool.WaldOnly;
  * @param trueEffects whether true effects vary, {@link TrueEffects#RANDOM} by default
  * @param coding which arm varies in unconditional models, {@link ArmCoding#BOTH_ARMS} by default
  * @param doubleZeros what becomes of studies without any event, {@link DoubleZeros#DROP} by default
- * @param quadrature how random effects are integrated out, {@link Quadrature#converged()} by default
+ * @param quadrature how random effects are integrated out, {@link LikelihoodQuadrature#converged()} by default
  * @param level level of the interval, 0.95 by default
  * @see <a href="https://doi.org/10.1002/sim.4040">Stijnen, Hamza &amp; Özdemir 2010</a>
  */
@@ -39,7 +39,7 @@ public record Glmm(
         TrueEffects trueEffects,
         ArmCoding coding,
         DoubleZeros doubleZeros,
-        Quadrature quadrature,
+        LikelihoodQuadrature quadrature,
         double level)
         implements SynthesisMethod<GlmmFit> {
 
@@ -77,10 +77,12 @@ public record Glmm(
             .with(
                     "nodes",
                     "The number of quadrature nodes; as many as convergence needs if none is given",
-                    OptionTypes.optional(Quadrature.nodesOption()),
-                    it -> it.quadrature() instanceof Quadrature.Fixed fixed ? Optional.of(fixed) : Optional.empty(),
-                    (it, nodes) -> it.with(nodes.orElse(Quadrature.converged())))
-            .with(WaldOnly.options(""), it -> "", (it, same) -> it);
+                    OptionTypes.optional(LikelihoodQuadrature.nodesOption()),
+                    it -> it.quadrature() instanceof LikelihoodQuadrature.Fixed fixed
+                            ? Optional.of(fixed)
+                            : Optional.empty(),
+                    (it, nodes) -> it.with(nodes.orElse(LikelihoodQuadrature.converged())))
+            .with(WaldOnlyOptions.options(""), it -> "", (it, same) -> it);
 
     /**
      * Checks the level.
@@ -88,7 +90,7 @@ public record Glmm(
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Glmm {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -103,7 +105,7 @@ public record Glmm(
                 TrueEffects.RANDOM,
                 ArmCoding.BOTH_ARMS,
                 DoubleZeros.DROP,
-                Quadrature.converged(),
+                LikelihoodQuadrature.converged(),
                 0.95);
     }
 
@@ -153,7 +155,7 @@ public record Glmm(
      * @param other how random effects are integrated out
      * @return the method
      */
-    public Glmm with(Quadrature other) {
+    public Glmm with(LikelihoodQuadrature other) {
         return new Glmm(model, trueEffects, coding, doubleZeros, other, level);
     }
 

@@ -1,6 +1,6 @@
 package org.meridian.synthesis.glmm;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.synthesis.model.Certificate;
 
 /**
@@ -23,10 +23,10 @@ public record GlmmCertificate(
      * @throws IllegalArgumentException if a count, the gradient or the change is below 0, one of these is not finite, or there is no mode
      */
     public GlmmCertificate {
-        Checked.atLeast("the iterations of a certificate", iterations, 0);
-        Checked.notNegative("the gradient of a certificate", gradient);
-        Checked.atLeast("the nodes of a certificate", nodes, 0);
-        Checked.notNegative("the change of a certificate", change);
-        Checked.atLeast("the modes of a certificate", modes, 1);
+        Require.atLeast("the iterations of a certificate", iterations, 0);
+        Require.notNegative("the gradient of a certificate", gradient);
+        Require.atLeast("the nodes of a certificate", nodes, 0);
+        Require.notNegative("the change of a certificate", change);
+        Require.atLeast("the modes of a certificate", modes, 1);
     }
 }

@@ -3,7 +3,7 @@ package org.meridian.synthesis.glmm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Estimates;
 import org.meridian.stat.Interval;
@@ -67,14 +67,14 @@ public record GlmmFit(
         studies = List.copyOf(studies);
         String name = "the mean " + effects.measure().title();
         Estimates.check(() -> name, y, se, interval, test);
-        Checked.positive("the standard error of " + name, se);
-        Checked.notNegative("τ²", tau2);
-        Checked.notNegative("the standard error of τ²", tau2Se);
-        Checked.notNegative("σ²", sigma2);
-        Checked.finite("the log-likelihood", logLikelihood);
-        Checked.atLeast("the parameters of a model", parameters, 1);
-        Checked.atLeast("the counts behind a model", observations, 1);
-        Checked.atLeast("the studies behind a model", studies.size(), 1);
+        Require.positive("the standard error of " + name, se);
+        Require.notNegative("τ²", tau2);
+        Require.notNegative("the standard error of τ²", tau2Se);
+        Require.notNegative("σ²", sigma2);
+        Require.finite("the log-likelihood", logLikelihood);
+        Require.atLeast("the parameters of a model", parameters, 1);
+        Require.atLeast("the counts behind a model", observations, 1);
+        Require.atLeast("the studies behind a model", studies.size(), 1);
         if (studies.size() > effects.size()) {
             throw new IllegalArgumentException(
                     "no more studies take part than there are, but " + studies.size() + " did of " + effects.size());

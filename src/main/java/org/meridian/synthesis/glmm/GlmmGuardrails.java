@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.RowGuardrails;
 import org.meridian.synthesis.study.CountData;
 
 /**
  * The rules about a model of counts. Those about weights, corrected cells, prediction intervals and Hartung–Knapp have no object
- * here. Each rule is told at its {@link Code}.
+ * here. Each rule is told at its {@link FindingCode}.
  */
 final class GlmmGuardrails {
 
@@ -42,7 +42,7 @@ final class GlmmGuardrails {
                 .filter(fit.studies()::contains)
                 .toList();
         if (fit.method().model() == GlmmModel.UM_RS && !kept.isEmpty()) {
-            findings.add(Finding.of(Code.DOUBLE_ZERO_STUDIES)
+            findings.add(Finding.of(FindingCode.DOUBLE_ZERO_STUDIES)
                     .with("studies", kept.size())
                     .in(kept));
         }
@@ -51,7 +51,7 @@ final class GlmmGuardrails {
     private void boundary() {
         boolean estimated = fit.method().trueEffects() == TrueEffects.RANDOM && fit.k() >= 2;
         if (estimated && fit.certificate().boundary() == Certificate.Boundary.AT_ZERO) {
-            Finding finding = Finding.of(Code.TAU2_AT_BOUNDARY);
+            Finding finding = Finding.of(FindingCode.TAU2_AT_BOUNDARY);
             findings.add(
                     fit.likelihoodRatioTest().map(it -> withTest(finding, it)).orElse(finding));
         }
@@ -64,7 +64,7 @@ final class GlmmGuardrails {
 
     private void modes() {
         if (fit.certificate().modes() > 1) {
-            findings.add(Finding.of(Code.SEVERAL_MODES)
+            findings.add(Finding.of(FindingCode.SEVERAL_MODES)
                     .with("maxima", fit.certificate().modes()));
         }
     }

@@ -41,12 +41,12 @@ public enum GlmmModel {
         }
 
         @Override
-        Point start(List<StudyCounts> studies, TrueEffects effects) {
+        ParameterPoint start(List<StudyCounts> studies, TrueEffects effects) {
             double[] own = new double[studies.size()];
             for (int i = 0; i < own.length; i++) {
                 own[i] = Levels.of(studies.get(i).arms());
             }
-            return new Point(own, new double[effects == TrueEffects.RANDOM ? 2 : 1]);
+            return new ParameterPoint(own, new double[effects == TrueEffects.RANDOM ? 2 : 1]);
         }
 
         @Override
@@ -83,11 +83,11 @@ public enum GlmmModel {
         }
 
         @Override
-        Point start(List<StudyCounts> studies, TrueEffects effects) {
+        ParameterPoint start(List<StudyCounts> studies, TrueEffects effects) {
             double[] shared = new double[effects == TrueEffects.RANDOM ? 4 : 3];
             shared[0] = Levels.of(
                     studies.stream().flatMap(study -> study.arms().stream()).toList());
-            return new Point(new double[0], shared);
+            return new ParameterPoint(new double[0], shared);
         }
 
         @Override
@@ -175,7 +175,7 @@ public enum GlmmModel {
         int random = effects == TrueEffects.RANDOM ? 1 : 0;
         return new MarginalLikelihood(
                 studies.stream()
-                        .map(study -> new StudyLikelihood(List.of(Arm.single(conditional(study), random)), random))
+                        .map(study -> new StudyLikelihood(List.of(ModelArm.single(conditional(study), random)), random))
                         .toList(),
                 0,
                 1,
@@ -183,12 +183,12 @@ public enum GlmmModel {
     }
 
     /** Where the search starts. */
-    Point start(List<StudyCounts> studies, TrueEffects effects) {
+    ParameterPoint start(List<StudyCounts> studies, TrueEffects effects) {
         double[] shared = new double[effects == TrueEffects.RANDOM ? 2 : 1];
         if (!studies.get(0).hasTwoArms()) {
             shared[0] = Levels.of(studies.stream().map(StudyCounts::exact).toList());
         }
-        return new Point(new double[0], shared);
+        return new ParameterPoint(new double[0], shared);
     }
 
     /** Whether a study says anything about the parameters. */
@@ -211,7 +211,7 @@ public enum GlmmModel {
         return List.of(studies.stream().map(this::conditional).toList());
     }
 
-    private static Arm arm(StudyCounts study, int arm, double[] fixed, int random, double... spread) {
-        return new Arm(study.arms().get(arm), fixed, Arrays.copyOf(spread, random));
+    private static ModelArm arm(StudyCounts study, int arm, double[] fixed, int random, double... spread) {
+        return new ModelArm(study.arms().get(arm), fixed, Arrays.copyOf(spread, random));
     }
 }

@@ -17,7 +17,7 @@ import org.meridian.synthesis.glmm.CountLikelihood.Place;
  */
 record Homogeneity(Optional<TestResult> likelihoodRatio, Optional<TestResult> wald) {
 
-    static Homogeneity of(GlmmModel model, List<StudyCounts> studies, double common, Quadrature quadrature) {
+    static Homogeneity of(GlmmModel model, List<StudyCounts> studies, double common, LikelihoodQuadrature quadrature) {
         if (studies.size() < 2) {
             return new Homogeneity(Optional.empty(), Optional.empty());
         }
@@ -98,22 +98,22 @@ record Homogeneity(Optional<TestResult> likelihoodRatio, Optional<TestResult> wa
     }
 
     /** The studies' levels share a distribution; where the treatment arm has no finite best, it fits perfectly and drops out. */
-    private static Saturated randomLevels(List<StudyCounts> studies, Quadrature quadrature) {
+    private static Saturated randomLevels(List<StudyCounts> studies, LikelihoodQuadrature quadrature) {
         double level =
                 Levels.of(studies.stream().map(study -> study.arms().get(1)).toList());
         List<StudyLikelihood> likelihoods = new ArrayList<>();
         double[] own = new double[studies.size()];
         for (int i = 0; i < own.length; i++) {
             CountLikelihood treatment = studies.get(i).arms().get(0);
-            Arm control = new Arm(studies.get(i).arms().get(1), new double[] {0, 1}, new double[] {1});
-            Arm treated = new Arm(treatment, new double[] {1, 1}, new double[] {1});
+            ModelArm control = new ModelArm(studies.get(i).arms().get(1), new double[] {0, 1}, new double[] {1});
+            ModelArm treated = new ModelArm(treatment, new double[] {1, 1}, new double[] {1});
             boolean finite = treatment.place() == Place.INSIDE;
             likelihoods.add(new StudyLikelihood(finite ? List.of(treated, control) : List.of(control), 1));
             own[i] = finite ? treatment.best() - level : 0;
         }
         Maximum maximum = Search.highest(
                         new MarginalLikelihood(likelihoods, 1, 1, 1),
-                        new Point(own, new double[] {level, 0}),
+                        new ParameterPoint(own, new double[] {level, 0}),
                         quadrature)
                 .maximum();
         int[] free = maximum.free();

@@ -10,14 +10,14 @@ final class Levels {
 
     static double of(List<CountLikelihood> counts) {
         StudyLikelihood all = new StudyLikelihood(
-                counts.stream().map(count -> Arm.single(count, 0)).toList(), 0);
+                counts.stream().map(count -> ModelArm.single(count, 0)).toList(), 0);
         MarginalLikelihood likelihood = new MarginalLikelihood(List.of(all), 0, 1, 0);
         try {
             return Maximum.from(
-                            new Point(new double[0], new double[1]),
+                            new ParameterPoint(new double[0], new double[1]),
                             new int[] {0},
                             likelihood,
-                            new Nodes.EqualSteps(1),
+                            new QuadratureNodes.EqualSteps(1),
                             1e-3)
                     .point()
                     .shared()[0];

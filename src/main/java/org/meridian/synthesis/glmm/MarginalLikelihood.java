@@ -19,7 +19,7 @@ record MarginalLikelihood(List<StudyLikelihood> studies, int ownEffects, int sha
     }
 
     /** Value, score and information at one place. */
-    Evaluation at(Point point, Nodes nodes) {
+    Evaluation at(ParameterPoint point, QuadratureNodes nodes) {
         Jet[] jets = new Jet[studies.size()];
         double value = 0;
         int most = 0;
@@ -77,7 +77,7 @@ record MarginalLikelihood(List<StudyLikelihood> studies, int ownEffects, int sha
         }
 
         /** Newton's step along the free shared parameters and all own effects. */
-        Point.Step step(int[] free) {
+        ParameterPoint.Step step(int[] free) {
             int own = likelihood.ownEffects();
             double[][] information = information(free);
             double[] score = new double[free.length];
@@ -107,7 +107,7 @@ record MarginalLikelihood(List<StudyLikelihood> studies, int ownEffects, int sha
                 }
                 ownStep[s] = right / ownInformation(jets[s]);
             }
-            return new Point.Step(ownStep, sharedStep, Math.sqrt(squared));
+            return new ParameterPoint.Step(ownStep, sharedStep, Math.sqrt(squared));
         }
 
         /**

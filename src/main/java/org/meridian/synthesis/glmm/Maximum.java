@@ -11,7 +11,7 @@ import org.meridian.math.NotConvergedException;
  * @param decrement how far one more step would move, in standard errors
  * @param iterations how often the likelihood was evaluated
  */
-record Maximum(Point point, MarginalLikelihood.Evaluation at, int[] free, double decrement, int iterations) {
+record Maximum(ParameterPoint point, MarginalLikelihood.Evaluation at, int[] free, double decrement, int iterations) {
 
     private static final int MOST_EVALUATIONS = 400;
 
@@ -26,13 +26,14 @@ record Maximum(Point point, MarginalLikelihood.Evaluation at, int[] free, double
      *
      * @param enough length of a step, in standard errors, that is short enough
      */
-    static Maximum from(Point start, int[] free, MarginalLikelihood likelihood, Nodes nodes, double enough) {
-        Point point = start;
+    static Maximum from(
+            ParameterPoint start, int[] free, MarginalLikelihood likelihood, QuadratureNodes nodes, double enough) {
+        ParameterPoint point = start;
         MarginalLikelihood.Evaluation here = likelihood.at(point, nodes);
         int evaluations = 1;
         double last = Double.POSITIVE_INFINITY;
         while (here.isFinite() && withinReason(point, likelihood)) {
-            Point.Step step = here.step(free);
+            ParameterPoint.Step step = here.step(free);
             boolean stalled = step.decrement() < CONVERGED && step.decrement() > last / 4;
             if (step.decrement() <= enough || stalled) {
                 return new Maximum(point, here, free, step.decrement(), evaluations);
@@ -40,7 +41,7 @@ record Maximum(Point point, MarginalLikelihood.Evaluation at, int[] free, double
             last = step.decrement();
             double slack = 1e-11 * (1 + Math.abs(here.value()));
             double part = 1;
-            Point next = point.moved(part, step);
+            ParameterPoint next = point.moved(part, step);
             MarginalLikelihood.Evaluation there = likelihood.at(next, nodes);
             evaluations++;
             while (!(there.value() >= here.value() - slack) && part > 1e-10) {
@@ -58,7 +59,7 @@ record Maximum(Point point, MarginalLikelihood.Evaluation at, int[] free, double
         throw new NotConvergedException("the likelihood has no maximum within reason", evaluations, here.value());
     }
 
-    private static boolean withinReason(Point point, MarginalLikelihood likelihood) {
+    private static boolean withinReason(ParameterPoint point, MarginalLikelihood likelihood) {
         for (int i = likelihood.sharedEffects(); i < likelihood.shared(); i++) {
             if (!(Math.abs(point.shared()[i]) < CEILING)) {
                 return false;

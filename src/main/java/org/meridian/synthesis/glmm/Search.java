@@ -44,16 +44,16 @@ final class Search {
      */
     record Found(Maximum maximum, int modes, double change, int iterations) {}
 
-    static Found highest(MarginalLikelihood likelihood, Point start, Quadrature quadrature) {
+    static Found highest(MarginalLikelihood likelihood, ParameterPoint start, LikelihoodQuadrature quadrature) {
         Search search = new Search(likelihood);
         if (likelihood.randomEffects() == 0) {
-            Maximum maximum = search.climb(start, new Nodes.EqualSteps(FIRST_STEP));
+            Maximum maximum = search.climb(start, new QuadratureNodes.EqualSteps(FIRST_STEP));
             return new Found(maximum, 1, 0, maximum.iterations());
         }
-        if (quadrature instanceof Quadrature.Fixed fixed) {
-            return search.scanned(start, new Nodes.Hermite(GaussHermite.of(fixed.nodes())));
+        if (quadrature instanceof LikelihoodQuadrature.Fixed fixed) {
+            return search.scanned(start, new QuadratureNodes.Hermite(GaussHermite.of(fixed.nodes())));
         }
-        return search.refined(search.scanned(start, new Nodes.EqualSteps(FIRST_STEP)));
+        return search.refined(search.scanned(start, new QuadratureNodes.EqualSteps(FIRST_STEP)));
     }
 
     private Found refined(Found coarse) {
@@ -63,7 +63,7 @@ final class Search {
         double change = Double.POSITIVE_INFINITY;
         for (int i = 0; i < MOST_DOUBLINGS; i++) {
             step /= 2;
-            Maximum finer = climb(maximum.point(), new Nodes.EqualSteps(step));
+            Maximum finer = climb(maximum.point(), new QuadratureNodes.EqualSteps(step));
             iterations += finer.iterations();
             change = change(maximum, finer);
             maximum = finer;
@@ -83,11 +83,11 @@ final class Search {
         return change;
     }
 
-    private Found scanned(Point start, Nodes nodes) {
+    private Found scanned(ParameterPoint start, QuadratureNodes nodes) {
         Maximum best = null;
         int iterations = 0;
         List<double[]> modes = new ArrayList<>();
-        for (Point top : tops(start)) {
+        for (ParameterPoint top : tops(start)) {
             Maximum maximum = climb(top, nodes);
             iterations += maximum.iterations();
             double[] spreads = Arrays.stream(maximum.point().shared())
@@ -109,16 +109,16 @@ final class Search {
     }
 
     /** The local tops of the likelihood over the grid of standard deviations. */
-    private List<Point> tops(Point start) {
-        Nodes nodes = new Nodes.Hermite(GaussHermite.of(SCAN_NODES));
+    private List<ParameterPoint> tops(ParameterPoint start) {
+        QuadratureNodes nodes = new QuadratureNodes.Hermite(GaussHermite.of(SCAN_NODES));
         double[] scan = likelihood.randomEffects() == 2 ? COARSE_SCAN : SCAN;
         int n = scan.length;
         int rows = likelihood.randomEffects() == 2 ? n : 1;
-        Point[][] points = new Point[rows][n];
+        ParameterPoint[][] points = new ParameterPoint[rows][n];
         double[][] values = new double[rows][n];
         int[] fixed = IntStream.range(0, likelihood.sharedEffects()).toArray();
         for (int i = 0; i < rows; i++) {
-            Point from = i == 0 ? start : points[i - 1][0];
+            ParameterPoint from = i == 0 ? start : points[i - 1][0];
             for (int j = 0; j < n; j++) {
                 from = from.with(likelihood.shared() - 1, scan[j]);
                 from = rows == 1 ? from : from.with(likelihood.shared() - 2, scan[i]);
@@ -134,7 +134,7 @@ final class Search {
                 }
             }
         }
-        List<Point> tops = new ArrayList<>();
+        List<ParameterPoint> tops = new ArrayList<>();
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < n; j++) {
                 if (isTop(values, i, j)) {
@@ -161,17 +161,17 @@ final class Search {
      * Climbs from a point, a standard deviation of 0 held there for as long as the likelihood does not rise from it: the
      * likelihood is even in a standard deviation s, so its slope in s² at 0 is half its curvature in s.
      */
-    private Maximum climb(Point start, Nodes nodes) {
-        Point from = start;
+    private Maximum climb(ParameterPoint start, QuadratureNodes nodes) {
+        ParameterPoint from = start;
         int iterations = 0;
         for (int round = 0; round < 12; round++) {
-            Point here = from;
+            ParameterPoint here = from;
             int[] free = IntStream.range(0, likelihood.shared())
                     .filter(i -> i < likelihood.sharedEffects() || here.shared()[i] != 0)
                     .toArray();
             Maximum maximum = Maximum.from(from, free, likelihood, nodes, 0);
             iterations += maximum.iterations();
-            Point next = settled(maximum);
+            ParameterPoint next = settled(maximum);
             if (next.equals(maximum.point())) {
                 return new Maximum(maximum.point(), maximum.at(), free, maximum.decrement(), iterations);
             }
@@ -181,8 +181,8 @@ final class Search {
     }
 
     /** The same point if it is a maximum, otherwise the point to go on from. */
-    private Point settled(Maximum maximum) {
-        Point next = maximum.point();
+    private ParameterPoint settled(Maximum maximum) {
+        ParameterPoint next = maximum.point();
         for (int i = likelihood.sharedEffects(); i < likelihood.shared(); i++) {
             double spread = maximum.point().shared()[i];
             if (spread != 0 && Math.abs(spread) < VANISHED) {

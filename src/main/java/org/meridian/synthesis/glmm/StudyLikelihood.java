@@ -16,7 +16,7 @@ import org.meridian.math.Jet;
  * @param arms the counts
  * @param randomEffects how many, 0 to 2
  */
-record StudyLikelihood(List<Arm> arms, int randomEffects) {
+record StudyLikelihood(List<ModelArm> arms, int randomEffects) {
 
     private static final int MOST_STEPS = 200;
 
@@ -24,7 +24,7 @@ record StudyLikelihood(List<Arm> arms, int randomEffects) {
     record Marginal(Jet jet, int nodes) {}
 
     /** The marginal log-likelihood; not finite where the parameters are out of all reason. */
-    Marginal at(double[] x, Nodes nodes) {
+    Marginal at(double[] x, QuadratureNodes nodes) {
         int p = x.length;
         Jet[] base = new Jet[arms.size()];
         Jet[][] slopes = new Jet[arms.size()][randomEffects];
@@ -48,20 +48,20 @@ record StudyLikelihood(List<Arm> arms, int randomEffects) {
         return integral(base, slopes, mode(base, slopes), p, nodes);
     }
 
-    private static Jet value(Arm arm, Jet eta) {
+    private static Jet value(ModelArm arm, Jet eta) {
         double[] l = arm.likelihood().derivatives(eta.value());
         return eta.compose(l[0], l[1], l[2]);
     }
 
-    private Marginal integral(Jet[] base, Jet[][] slopes, double[] mode, int p, Nodes nodes) {
-        Bend bend = Bend.at(arms, base, slopes, constants(p, mode));
+    private Marginal integral(Jet[] base, Jet[][] slopes, double[] mode, int p, QuadratureNodes nodes) {
+        IntegrandCurvature bend = IntegrandCurvature.at(arms, base, slopes, constants(p, mode));
         Jet[] z = constants(p, mode);
         // Each step of the implicit equation h′(ẑ) = 0 with the slope held fixed makes one more order of derivatives
         // exact.
         for (int order = 1; order <= 2; order++) {
-            z = bend.corrected(z, Bend.at(arms, base, slopes, z).gradient());
+            z = bend.corrected(z, IntegrandCurvature.at(arms, base, slopes, z).gradient());
         }
-        Bend width = Bend.at(arms, base, slopes, z);
+        IntegrandCurvature width = IntegrandCurvature.at(arms, base, slopes, z);
         Jet[][] axes = width.axes();
         Jet[] etas = new Jet[base.length];
         Jet[][] steps = new Jet[base.length][randomEffects];
@@ -79,7 +79,7 @@ record StudyLikelihood(List<Arm> arms, int randomEffects) {
         }
         Jet[] mid = z;
         List<Jet> terms = new ArrayList<>();
-        for (Nodes.Node node : nodes.around(t -> value(etas, steps, mid, axes, t), randomEffects)) {
+        for (QuadratureNodes.Node node : nodes.around(t -> value(etas, steps, mid, axes, t), randomEffects)) {
             double[] t = node.t();
             Jet h = Jet.constant(p, node.logWeight());
             for (int a = 0; a < etas.length; a++) {
@@ -134,7 +134,7 @@ record StudyLikelihood(List<Arm> arms, int randomEffects) {
         double[] z = new double[randomEffects];
         double h = h(base, slopes, z);
         for (int i = 0; i < MOST_STEPS; i++) {
-            double[] step = Bend.newtonStep(arms, base, slopes, z);
+            double[] step = IntegrandCurvature.newtonStep(arms, base, slopes, z);
             double size = 0;
             double far = 1;
             for (int r = 0; r < z.length; r++) {

@@ -14,7 +14,7 @@ import org.meridian.synthesis.option.Value;
  * @param values the values that triggered it
  * @param studies the studies concerned; empty if it concerns the analysis as a whole
  */
-public record Finding(Code code, List<NamedValue> values, List<String> studies) {
+public record Finding(FindingCode code, List<NamedValue> values, List<String> studies) {
 
     /**
      * A value that triggered a finding.
@@ -56,7 +56,7 @@ public record Finding(Code code, List<NamedValue> values, List<String> studies) 
      * @param code its kind
      * @return the finding
      */
-    public static Finding of(Code code) {
+    public static Finding of(FindingCode code) {
         return new Finding(code, List.of(), List.of());
     }
 
@@ -64,20 +64,20 @@ public record Finding(Code code, List<NamedValue> values, List<String> studies) 
      * Studies that share one control group.
      *
      * @param studies the studies, as they are labelled in the analysis
-     * @return the finding {@link Code#SHARED_CONTROL}
+     * @return the finding {@link FindingCode#SHARED_CONTROL}
      */
     public static Finding sharedControl(List<String> studies) {
-        return of(Code.SHARED_CONTROL).in(studies);
+        return of(FindingCode.SHARED_CONTROL).in(studies);
     }
 
     /**
      * Studies that report on the same participants.
      *
      * @param studies the studies, as they are labelled in the analysis
-     * @return the finding {@link Code#OVERLAPPING_PATIENTS}
+     * @return the finding {@link FindingCode#OVERLAPPING_PATIENTS}
      */
     public static Finding overlappingPatients(List<String> studies) {
-        return of(Code.OVERLAPPING_PATIENTS).in(studies);
+        return of(FindingCode.OVERLAPPING_PATIENTS).in(studies);
     }
 
     /**

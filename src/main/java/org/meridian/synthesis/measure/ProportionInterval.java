@@ -1,7 +1,7 @@
 package org.meridian.synthesis.measure;
 
 import org.meridian.math.Quantiles;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.OneProportion;
@@ -175,7 +175,7 @@ public enum ProportionInterval {
      */
     public Interval of(double events, double total, double level) {
         double nonEvents = total - new OneProportion(events, total).events();
-        double alpha = 1 - Coverage.checked(level);
+        double alpha = 1 - ConfidenceLevel.require(level);
         return new Interval(
                 events > 0 ? Math.max(0, lower.at(events, nonEvents, alpha)) : 0,
                 nonEvents > 0 ? Math.min(1, upper.at(events, nonEvents, alpha)) : 1,

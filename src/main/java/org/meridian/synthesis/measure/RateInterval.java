@@ -1,7 +1,7 @@
 package org.meridian.synthesis.measure;
 
 import org.meridian.math.Quantiles;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.study.OneRate;
@@ -103,7 +103,7 @@ public enum RateInterval {
      */
     public Interval of(double events, double time, double level) {
         double x = new OneRate(events, time).events();
-        double alpha = 1 - Coverage.checked(level);
+        double alpha = 1 - ConfidenceLevel.require(level);
         return new Interval(Math.max(0, lower.at(x, alpha)) / time, upper.at(x, alpha) / time, level);
     }
 

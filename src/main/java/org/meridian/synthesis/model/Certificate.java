@@ -2,7 +2,7 @@ package org.meridian.synthesis.model;
 
 import java.util.List;
 import java.util.Optional;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.synthesis.option.Value;
 
 /**
@@ -33,9 +33,9 @@ public record Certificate(
      *     order or, at the boundary, does not hold 0
      */
     public Certificate {
-        Checked.atLeast("the iterations of a certificate", iterations, 0);
-        Checked.finite("the gradient of a certificate", gradient);
-        Checked.atLeast("the modes of a certificate", modes, 1);
+        Require.atLeast("the iterations of a certificate", iterations, 0);
+        Require.finite("the gradient of a certificate", gradient);
+        Require.atLeast("the modes of a certificate", modes, 1);
         if (!(Double.isFinite(lower) && Double.isFinite(upper) && lower <= upper)) {
             throw new IllegalArgumentException(
                     "the last bracket of a solution needs finite ends in order, but they were " + lower + " and "

@@ -15,7 +15,7 @@ record FixedTau2(double tau2) implements TauEstimator {
 
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
-        Studies.checked(y, v, 1);
+        EffectColumns.checked(y, v, 1);
         return new TauEstimate(tau2, 0, Certificate.closedForm(tau2));
     }
 

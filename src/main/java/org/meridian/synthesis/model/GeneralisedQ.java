@@ -44,7 +44,7 @@ public record GeneralisedQ(Doubles weights, Centre centre) implements TauEstimat
 
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
-        Studies studies = Studies.checked(y, v, 2);
+        EffectColumns studies = EffectColumns.checked(y, v, 2);
         if (weights.size() != studies.size()) {
             throw new IllegalArgumentException("every study needs a weight, but there were " + weights.size()
                     + " weights and " + studies.size() + " studies");

@@ -14,28 +14,28 @@ public enum HeterogeneityTest {
      */
     Q {
         @Override
-        TestResult of(Studies studies) {
+        TestResult of(EffectColumns studies) {
             return TestResult.chiSquared(studies.at(0).q(), studies.size() - 1);
         }
     },
     /** Likelihood ratio of ML against ½χ²₀ + ½χ²₁, for τ² = 0 is at the edge of what is possible. */
     LIKELIHOOD_RATIO {
         @Override
-        TestResult of(Studies studies) {
+        TestResult of(EffectColumns studies) {
             return ratio(Likelihood.ML, studies);
         }
     },
     /** Likelihood ratio of REML against ½χ²₀ + ½χ²₁. */
     RESTRICTED_LIKELIHOOD_RATIO {
         @Override
-        TestResult of(Studies studies) {
+        TestResult of(EffectColumns studies) {
             return ratio(Likelihood.REML, studies);
         }
     };
 
-    abstract TestResult of(Studies studies);
+    abstract TestResult of(EffectColumns studies);
 
-    private static TestResult ratio(Likelihood likelihood, Studies studies) {
+    private static TestResult ratio(Likelihood likelihood, EffectColumns studies) {
         double tau2 = new LikelihoodSearch(likelihood, studies).highest().tau2();
         double statistic = tau2 == 0 ? 0 : Math.max(0, 2 * (likelihood.at(studies, tau2) - likelihood.at(studies, 0)));
         double p = statistic == 0 ? 1 : Tails.chiSquaredAbove(statistic, 1) / 2;
@@ -51,6 +51,6 @@ public enum HeterogeneityTest {
      * @throws IllegalArgumentException if there are fewer than two studies or a variance is not positive
      */
     public TestResult test(Doubles y, Doubles v) {
-        return of(Studies.checked(y, v, 2));
+        return of(EffectColumns.checked(y, v, 2));
     }
 }

@@ -89,16 +89,16 @@ public enum Likelihood {
         if (!(tau2 >= 0 && tau2 < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("τ² must be 0 or more, but was " + tau2);
         }
-        return at(Studies.checked(y, v, 1), tau2);
+        return at(EffectColumns.checked(y, v, 1), tau2);
     }
 
-    double at(Studies studies, double tau2) {
+    double at(EffectColumns studies, double tau2) {
         Sums at = studies.at(tau2);
         return -0.5 * (extraTerms(studies.size(), at.w1()) + studies.sumOfLogs(tau2) + at.q());
     }
 
     /** τ² at the highest point, with the sums there and at 0. */
-    TauFit highest(Studies studies) {
+    TauFit highest(EffectColumns studies) {
         TauMaximum maximum = new LikelihoodSearch(this, studies).highest();
         double information = squaredWeights(maximum.sums());
         TauEstimate tau = new TauEstimate(maximum.tau2(), Math.sqrt(2 / information), maximum.certificate());
@@ -114,7 +114,7 @@ public enum Likelihood {
      * @throws IllegalArgumentException if there are fewer than two studies, or a variance is not positive
      */
     public Doubles maxima(Doubles y, Doubles v) {
-        return new LikelihoodSearch(this, Studies.checked(y, v, 2)).all();
+        return new LikelihoodSearch(this, EffectColumns.checked(y, v, 2)).all();
     }
 
     /**
@@ -126,7 +126,7 @@ public enum Likelihood {
      * @throws IllegalArgumentException if there are fewer than two studies, or a variance is not positive
      */
     public LikelihoodFit fit(Doubles y, Doubles v) {
-        Studies studies = Studies.checked(y, v, 2);
+        EffectColumns studies = EffectColumns.checked(y, v, 2);
         double tau2 = new LikelihoodSearch(this, studies).highest().tau2();
         return new LikelihoodFit(this, at(studies, tau2), 2, freeObservations(studies.size()));
     }
@@ -140,7 +140,7 @@ public enum Likelihood {
      * @throws IllegalArgumentException if there are too few studies, or a variance is not positive
      */
     public LikelihoodFit fitCommon(Doubles y, Doubles v) {
-        Studies studies = Studies.checked(y, v, this == ML ? 1 : 2);
+        EffectColumns studies = EffectColumns.checked(y, v, this == ML ? 1 : 2);
         return new LikelihoodFit(this, at(studies, 0), 1, freeObservations(studies.size()));
     }
 }

@@ -1,6 +1,6 @@
 package org.meridian.synthesis.model;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 
 /**
  * How well a model fits.
@@ -20,9 +20,9 @@ public record LikelihoodFit(Likelihood likelihood, double logLikelihood, int par
      * @throws IllegalArgumentException if the log-likelihood is not finite, or there are no parameters or no observations
      */
     public LikelihoodFit {
-        Checked.finite("a log-likelihood", logLikelihood);
-        Checked.atLeast("the parameters of a likelihood", parameters, 1);
-        Checked.atLeast("the observations of a likelihood", observations, 1);
+        Require.finite("a log-likelihood", logLikelihood);
+        Require.atLeast("the parameters of a likelihood", parameters, 1);
+        Require.atLeast("the observations of a likelihood", observations, 1);
     }
 
     /**

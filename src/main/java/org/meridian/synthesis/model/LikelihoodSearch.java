@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.meridian.math.Doubles;
 import org.meridian.math.Root;
-import org.meridian.math.Tangent;
+import org.meridian.math.ValueAndSlope;
 
 /**
  * All maxima of a likelihood of τ², found with proof.
@@ -28,7 +28,7 @@ final class LikelihoodSearch {
     private static final int REMEMBERED = 4;
 
     private final Likelihood likelihood;
-    private final Studies studies;
+    private final EffectColumns studies;
     private final double leastSlope;
     private final double limit;
     private final List<Maximum> maxima = new ArrayList<>(1);
@@ -36,7 +36,7 @@ final class LikelihoodSearch {
     private final Sums[] answers = new Sums[REMEMBERED];
     private int evaluations;
 
-    LikelihoodSearch(Likelihood likelihood, Studies studies) {
+    LikelihoodSearch(Likelihood likelihood, EffectColumns studies) {
         this.likelihood = likelihood;
         this.studies = studies;
         // Q(τ²) ≤ Σ(y − ȳ)²/τ² and so is each zⱼ²: beyond this value no term of the likelihood rises.
@@ -142,11 +142,11 @@ final class LikelihoodSearch {
     }
 
     /** {@code h/y'PPy − 1}, which rises through 0 at a maximum and is nearly straight. */
-    private Tangent falling(double tau2) {
+    private ValueAndSlope falling(double tau2) {
         Sums at = sums(tau2);
         double h = likelihood.tracedWeights(at);
         double ratio = h / at.q2();
-        return new Tangent(ratio - 1, 2 * ratio * (at.q3() / at.q2()) - likelihood.squaredWeights(at) / at.q2());
+        return new ValueAndSlope(ratio - 1, 2 * ratio * (at.q3() / at.q2()) - likelihood.squaredWeights(at) / at.q2());
     }
 
     private void exploreBeyond(Point from) {

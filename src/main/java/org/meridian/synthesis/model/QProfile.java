@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
 import org.meridian.math.Root;
-import org.meridian.math.Tangent;
+import org.meridian.math.ValueAndSlope;
 
 /**
  * The generalised Q statistic as a function of τ², {@code Q(τ²) = Σ wᵢ(yᵢ − μ̂)²} with wᵢ = 1/(vᵢ + τ²), and where it takes a
@@ -9,7 +9,7 @@ import org.meridian.math.Tangent;
  *
  * <p>Q falls strictly, and 1/Q is concave and nearly straight, so Newton's steps on 1/Q from the left never pass the solution.
  */
-record QProfile(Studies studies) {
+record QProfile(EffectColumns studies) {
 
     /** The value of τ² at which Q is the target, or 0 if Q is no larger even at 0. */
     Root tau2At(double target) {
@@ -19,7 +19,7 @@ record QProfile(Studies studies) {
         }
         // Q(τ²) ≤ Σ(y − ȳ)²/τ², which is the target here.
         double bound = studies.sumOfSquares() / target * (1 + 1e-10);
-        Tangent start = tangent(atZero, target);
+        ValueAndSlope start = tangent(atZero, target);
         return Root.rising(
                 tau2 -> tangent(studies.at(tau2), target),
                 0,
@@ -27,8 +27,8 @@ record QProfile(Studies studies) {
                 Math.min(bound / 2, -start.value() / start.slope()));
     }
 
-    private static Tangent tangent(Sums at, double target) {
-        return new Tangent(target / at.q() - 1, target * (at.q2() / at.q()) / at.q());
+    private static ValueAndSlope tangent(Sums at, double target) {
+        return new ValueAndSlope(target / at.q() - 1, target * (at.q2() / at.q()) / at.q());
     }
 
     static Certificate certificate(Root root, double gradient) {

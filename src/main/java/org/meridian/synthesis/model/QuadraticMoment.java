@@ -14,9 +14,9 @@ import org.meridian.math.Doubles;
  */
 record QuadraticMoment(Doubles weights, Doubles v, double q, double traceA, double traceAV) {
 
-    static QuadraticMoment of(Doubles weights, Studies studies) {
+    static QuadraticMoment of(Doubles weights, EffectColumns studies) {
         Doubles inverse = weights.map(a -> 1 / a);
-        Sums sums = new Studies(studies.y(), inverse).at(0);
+        Sums sums = new EffectColumns(studies.y(), inverse).at(0);
         return new QuadraticMoment(
                 weights, studies.v(), sums.q(), sums.traceP(), WeightedMean.trace(inverse, studies.v()));
     }

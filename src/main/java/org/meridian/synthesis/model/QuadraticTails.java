@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
+import org.meridian.math.CentredQuadraticForm;
 import org.meridian.math.Root;
-import org.meridian.math.SquaresAboutMean;
 
 /** Where a generalised Q statistic is as large as it is with a given probability. */
 record QuadraticTails(QuadraticMoment moment) {
@@ -16,8 +16,8 @@ record QuadraticTails(QuadraticMoment moment) {
         return distribution(tau2).below(moment.q());
     }
 
-    private SquaresAboutMean distribution(double tau2) {
-        return SquaresAboutMean.of(moment.weights(), moment.v().map(variance -> variance + tau2));
+    private CentredQuadraticForm distribution(double tau2) {
+        return CentredQuadraticForm.of(moment.weights(), moment.v().map(variance -> variance + tau2));
     }
 
     /** The value of τ² at which the upper tail has grown to this probability, or 0 if it is as large even at 0. */

@@ -8,7 +8,7 @@ record SidikJonkman(TauEstimator start) implements TauEstimator {
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
         return TauSquared.sidikJonkman(
-                Studies.checked(y, v, 2), start.estimate(y, v).tau2());
+                EffectColumns.checked(y, v, 2), start.estimate(y, v).tau2());
     }
 
     @Override

@@ -48,7 +48,7 @@ public record TauConfidence(Doubles tau2, Doubles mass) {
      * @throws NotConvergedException if a probability of Q or a quantile is not found
      */
     public static TauConfidence of(Doubles y, Doubles v) {
-        Studies studies = Studies.checked(y, v, 2);
+        EffectColumns studies = EffectColumns.checked(y, v, 2);
         QuadraticTails tails = new QuadraticTails(QuadraticMoment.of(v.map(variance -> 1 / variance), studies));
         // Without heterogeneity Q is χ², whose tails are never lost.
         double atZero = Tails.chiSquaredAbove(tails.moment().q(), studies.size() - 1);

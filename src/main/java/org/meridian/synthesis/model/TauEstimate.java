@@ -1,6 +1,6 @@
 package org.meridian.synthesis.model;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 
 /**
  * An estimate of the between-study variance.
@@ -18,8 +18,8 @@ public record TauEstimate(double tau2, double se, Certificate certificate) {
      * @throws IllegalArgumentException if one is not finite, the standard error is negative, or the certificate is that of another value
      */
     public TauEstimate {
-        Checked.finite("τ²", tau2);
-        Checked.notNegative("the standard error of τ²", se);
+        Require.finite("τ²", tau2);
+        Require.notNegative("the standard error of τ²", se);
         if (!certificate.covers(tau2)) {
             throw new IllegalArgumentException("τ² must lie in the last bracket of its certificate, "
                     + certificate.lower() + " to " + certificate.upper() + ", but was " + tau2);

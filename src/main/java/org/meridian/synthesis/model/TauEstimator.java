@@ -157,6 +157,6 @@ public interface TauEstimator {
      * @throws IllegalArgumentException if there is none
      */
     static TauEstimator firstOf(TauEstimator... estimators) {
-        return new FirstOf(List.of(estimators));
+        return new FallbackEstimator(List.of(estimators));
     }
 }

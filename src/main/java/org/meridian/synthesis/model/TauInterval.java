@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
 import org.meridian.math.Doubles;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 
 /**
  * How a confidence interval of τ² is made.
@@ -18,7 +18,7 @@ public record TauInterval(TauIntervalMethod method, Likelihood likelihood, doubl
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TauInterval {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -71,7 +71,7 @@ public record TauInterval(TauIntervalMethod method, Likelihood likelihood, doubl
      * @throws org.meridian.math.NotConvergedException if a limit is not found
      */
     public TauRange of(Doubles y, Doubles v) {
-        Studies studies = Studies.checked(y, v, 2);
+        EffectColumns studies = EffectColumns.checked(y, v, 2);
         double typical = (studies.size() - 1) / studies.at(0).traceP();
         return TauRange.of(this, method.limits(studies, likelihood, (1 - level) / 2), typical);
     }

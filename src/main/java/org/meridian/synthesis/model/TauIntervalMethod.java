@@ -26,7 +26,7 @@ public enum TauIntervalMethod {
             "Q-profile",
             new MethodFormula("Q(lower) = χ²₁₋α/₂, Q(upper) = χ²α/₂", "10.1002/sim.2514", "metafor::confint")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             int df = studies.size() - 1;
             QProfile profile = new QProfile(studies);
             double least = Tails.chiSquaredQuantile(tail, df);
@@ -54,7 +54,7 @@ public enum TauIntervalMethod {
                     "10.1002/jrsm.1164",
                     "metafor::confint(type = \"GENQ\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             return quadratic(studies.v().map(v -> 1 / v), studies, tail);
         }
     },
@@ -72,7 +72,7 @@ public enum TauIntervalMethod {
                     "10.1002/jrsm.1164",
                     "meta::metagen(method.tau.ci = \"J\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             return quadratic(studies.v().map(v -> 1 / Math.sqrt(v)), studies, tail);
         }
     },
@@ -91,7 +91,7 @@ public enum TauIntervalMethod {
                     "10.1002/jrsm.1164",
                     "")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             Sums sums = studies.at(0);
             return new GammaTails(sums.q(), studies.size() - 1, sums.traceP(), sums.tracePP()).limits(tail);
         }
@@ -108,7 +108,7 @@ public enum TauIntervalMethod {
             new MethodFormula(
                     "(k − 1) τ²_SJ / χ²₁₋α/₂ to (k − 1) τ²_SJ / χ²α/₂", "10.1111/j.1467-9876.2005.00489.x", "")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             int df = studies.size() - 1;
             double total = df * TauSquared.SJ.of(studies).tau2();
             return new TauLimits(
@@ -129,7 +129,7 @@ public enum TauIntervalMethod {
             "profile likelihood",
             new MethodFormula("2[l(τ̂²) − l(τ²)] ≤ χ²₁₋α(1)", "10.1002/sim.2514", "metafor::confint(type = \"PL\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             return new LikelihoodSearch(likelihood, studies).within(Tails.chiSquaredExceeded(2 * tail, 1) / 2);
         }
     },
@@ -140,7 +140,7 @@ public enum TauIntervalMethod {
      */
     WALD("Wald", new MethodFormula("τ̂² ± z SE(τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
             double half = z(tail) * estimate.se();
             return new TauLimits(Math.max(0, estimate.tau2() - half), estimate.tau2() + half);
@@ -156,7 +156,7 @@ public enum TauIntervalMethod {
             new MethodFormula(
                     "exp(ln τ̂² ± z SE(τ̂²)/τ̂²)", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.log\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a logarithmic Wald interval needs τ² > 0, but the estimate is 0");
@@ -176,7 +176,7 @@ public enum TauIntervalMethod {
             new MethodFormula(
                     "(τ̂ ± z SE(τ̂²)/(2τ̂))²", "10.1002/jrsm.1164", "metafor::confint(type = \"Wald.sqrt\")")) {
         @Override
-        TauLimits limits(Studies studies, Likelihood likelihood, double tail) {
+        TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail) {
             TauEstimate estimate = likelihood.highest(studies).tau();
             if (estimate.tau2() == 0) {
                 throw new IllegalArgumentException("a Wald interval of τ needs τ² > 0, but the estimate is 0");
@@ -197,9 +197,9 @@ public enum TauIntervalMethod {
     }
 
     /** The limits that leave this probability on either side. */
-    abstract TauLimits limits(Studies studies, Likelihood likelihood, double tail);
+    abstract TauLimits limits(EffectColumns studies, Likelihood likelihood, double tail);
 
-    private static TauLimits quadratic(Doubles weights, Studies studies, double tail) {
+    private static TauLimits quadratic(Doubles weights, EffectColumns studies, double tail) {
         QuadraticTails tails = new QuadraticTails(QuadraticMoment.of(weights, studies));
         return tails.below(0) < tail
                 ? TauLimits.NONE

@@ -80,7 +80,7 @@ public final class TauOptions implements OptionType<TauEstimator> {
         if (estimator instanceof FixedTau2) {
             return FIXED.write(estimator);
         }
-        if (estimator instanceof FirstOf chain) {
+        if (estimator instanceof FallbackEstimator chain) {
             return Value.of(chain.estimators().stream().map(this::write).toList());
         }
         return Draft.describes(estimator) ? NAMED.write(estimator) : Value.of(estimator.symbol());

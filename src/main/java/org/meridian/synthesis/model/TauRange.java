@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
 import java.util.Optional;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
 
@@ -32,7 +32,7 @@ public record TauRange(TauInterval method, Extent extent, Optional<Interval> tau
      *     empty one has, its level is not that of the method, or its lower limit is below 0 or not where the extent says
      */
     public TauRange {
-        Checked.positive("the typical variance", typicalVariance);
+        Require.positive("the typical variance", typicalVariance);
         if (tau2.isPresent() == (extent == Extent.EMPTY)) {
             throw new IllegalArgumentException("a range of τ² has an interval unless it is empty, but " + extent
                     + " had " + tau2.map(Interval::toString).orElse("none"));
@@ -41,7 +41,7 @@ public record TauRange(TauInterval method, Extent extent, Optional<Interval> tau
     }
 
     private static void check(TauInterval method, Extent extent, Interval tau2) {
-        Checked.notNegative("the lower limit of τ²", tau2.lower());
+        Require.notNegative("the lower limit of τ²", tau2.lower());
         if (tau2.lower() > 0 != (extent == Extent.ABOVE_ZERO)) {
             throw new IllegalArgumentException(
                     "the lower limit of τ² is above 0 or 0, but " + extent + " went with " + tau2.lower());

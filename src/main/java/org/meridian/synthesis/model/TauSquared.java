@@ -34,7 +34,7 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/0197-2456(86)90046-2",
                     "metafor::rma(method = \"DL\")")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return withInverseVariances(studies, 0).estimate(truncation);
         }
     },
@@ -55,7 +55,7 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/j.cct.2006.04.004",
                     "metafor::rma(method = \"GENQ\", weights = 1/(vi + DL$tau2))")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return withInverseVariances(studies, DL.of(studies).tau2()).estimate(truncation);
         }
     },
@@ -74,7 +74,7 @@ public enum TauSquared implements TauEstimator {
             new MethodFormula(
                     "τ² = Σ(yᵢ − ȳ)²/(k − 1) − Σvᵢ/k", "10.3102/10769986030003261", "metafor::rma(method = \"HE\")")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return QuadraticMoment.of(studies.v().map(variance -> 1), studies).estimate(truncation);
         }
     },
@@ -94,7 +94,7 @@ public enum TauSquared implements TauEstimator {
                     "10.1016/j.cct.2006.04.004",
                     "metafor::rma(method = \"GENQ\", weights = 1/(vi + HE$tau2))")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return withInverseVariances(studies, HE.of(studies).tau2()).estimate(truncation);
         }
     },
@@ -112,7 +112,7 @@ public enum TauSquared implements TauEstimator {
             new MethodFormula(
                     "τ² = (Q(0) − k) / Σ(1/vᵢ)", "10.3102/10769986030003261", "metafor::rma(method = \"HS\")")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return hunterSchmidt(studies, 1, truncation);
         }
     },
@@ -132,7 +132,7 @@ public enum TauSquared implements TauEstimator {
                     "10.1177/1094428117741966",
                     "metafor::rma(method = \"HSk\")")) {
         @Override
-        TauEstimate of(Studies studies, Truncation truncation) {
+        TauEstimate of(EffectColumns studies, Truncation truncation) {
             return hunterSchmidt(studies, studies.size() / (studies.size() - 1.0), truncation);
         }
     },
@@ -152,7 +152,7 @@ public enum TauSquared implements TauEstimator {
                     "10.1111/j.1467-9876.2005.00489.x",
                     "metafor::rma(method = \"SJ\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return sidikJonkman(studies, studies.sumOfSquares() / studies.size());
         }
     },
@@ -168,7 +168,7 @@ public enum TauSquared implements TauEstimator {
      */
     PM("Paule–Mandel", new MethodFormula("Q(τ²) = k − 1", "10.6028/jres.087.022", "metafor::rma(method = \"PM\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return pauleMandel(studies, studies.size() - 1);
         }
     },
@@ -185,7 +185,7 @@ public enum TauSquared implements TauEstimator {
             "median-unbiased Paule–Mandel",
             new MethodFormula("Q(τ²) = χ²₀.₅(k − 1)", "10.1002/sim.2514", "metafor::rma(method = \"PMM\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return pauleMandel(studies, Tails.chiSquaredExceeded(0.5, studies.size() - 1));
         }
     },
@@ -206,12 +206,12 @@ public enum TauSquared implements TauEstimator {
                     "10.3102/10769986030003261",
                     "metafor::rma(method = \"ML\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return fit(studies).tau();
         }
 
         @Override
-        TauFit fit(Studies studies) {
+        TauFit fit(EffectColumns studies) {
             return Likelihood.ML.highest(studies);
         }
     },
@@ -231,12 +231,12 @@ public enum TauSquared implements TauEstimator {
                     "10.3102/10769986030003261",
                     "metafor::rma(method = \"REML\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return fit(studies).tau();
         }
 
         @Override
-        TauFit fit(Studies studies) {
+        TauFit fit(EffectColumns studies) {
             return Likelihood.REML.highest(studies);
         }
     },
@@ -251,7 +251,7 @@ public enum TauSquared implements TauEstimator {
             "empirical Bayes",
             new MethodFormula("k/(k − 1) · Q(τ²) = k", "10.2307/2287098", "metafor::rma(method = \"EB\")")) {
         @Override
-        TauEstimate of(Studies studies) {
+        TauEstimate of(EffectColumns studies) {
             return PM.of(studies);
         }
     };
@@ -264,32 +264,32 @@ public enum TauSquared implements TauEstimator {
         this.formula = formula;
     }
 
-    TauEstimate of(Studies studies) {
+    TauEstimate of(EffectColumns studies) {
         return of(studies, Truncation.AT_ZERO);
     }
 
     /** Of the moment estimators, which alone can fall below 0. */
-    TauEstimate of(Studies studies, Truncation truncation) {
+    TauEstimate of(EffectColumns studies, Truncation truncation) {
         throw new IllegalStateException(this + " has no moment below 0");
     }
 
-    TauFit fit(Studies studies) {
+    TauFit fit(EffectColumns studies) {
         TauEstimate tau = of(studies);
         return TauFit.of(tau, studies.at(0), studies.at(tau.tau2()));
     }
 
-    private static QuadraticMoment withInverseVariances(Studies studies, double tau2) {
+    private static QuadraticMoment withInverseVariances(EffectColumns studies, double tau2) {
         return QuadraticMoment.of(QuadraticMoment.inverseVariances(studies.v(), tau2), studies);
     }
 
-    private static TauEstimate hunterSchmidt(Studies studies, double factor, Truncation truncation) {
+    private static TauEstimate hunterSchmidt(EffectColumns studies, double factor, Truncation truncation) {
         QuadraticMoment moment = withInverseVariances(studies, 0);
         double w1 = moment.weights().sum();
         double tau2 = truncation.of((factor * moment.q() - studies.size()) / w1, studies.v());
         return new TauEstimate(tau2, factor * moment.deviation(tau2) / w1, truncation.certificate(tau2));
     }
 
-    static TauEstimate sidikJonkman(Studies studies, double start) {
+    static TauEstimate sidikJonkman(EffectColumns studies, double start) {
         if (!(start > 0)) {
             return new TauEstimate(0, 0, Certificate.closedForm(0));
         }
@@ -299,7 +299,7 @@ public enum TauSquared implements TauEstimator {
         return new TauEstimate(tau2, factor * moment.deviation(tau2), Certificate.closedForm(tau2));
     }
 
-    private static TauEstimate pauleMandel(Studies studies, double target) {
+    private static TauEstimate pauleMandel(EffectColumns studies, double target) {
         Root root = new QProfile(studies).tau2At(target);
         double k = studies.size();
         Sums at = studies.at(root.x());
@@ -309,12 +309,12 @@ public enum TauSquared implements TauEstimator {
 
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
-        return of(Studies.checked(y, v, 2));
+        return of(EffectColumns.checked(y, v, 2));
     }
 
     @Override
     public TauFit fit(Doubles y, Doubles v) {
-        return fit(Studies.checked(y, v, 2));
+        return fit(EffectColumns.checked(y, v, 2));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
 import org.meridian.math.Tails;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.stat.Interval;
 
 /**
@@ -27,7 +27,7 @@ public record TestBasedInterval(double level) {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public TestBasedInterval {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**

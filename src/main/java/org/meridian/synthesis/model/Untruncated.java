@@ -20,7 +20,7 @@ record Untruncated(TauSquared estimator) implements TauEstimator {
 
     @Override
     public TauEstimate estimate(Doubles y, Doubles v) {
-        return estimator.of(Studies.checked(y, v, 2), Truncation.NONE);
+        return estimator.of(EffectColumns.checked(y, v, 2), Truncation.NONE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.meridian.synthesis.model;
 
-import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
+import org.meridian.math.Require;
 
 /**
  * The inverse-variance weighted mean at one value of τ², with what estimators are made of: wᵢ = 1/(vᵢ + τ²),
@@ -25,11 +25,11 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
      *     or not finite
      */
     public WeightedMean {
-        Checked.finite("a weighted mean", mean);
-        Checked.positive("a sum of weights", w1);
-        Checked.notNegative("Q", q);
-        Checked.notNegative("a weighted sum of squares", q2);
-        Checked.notNegative("a trace", traceP);
+        Require.finite("a weighted mean", mean);
+        Require.positive("a sum of weights", w1);
+        Require.notNegative("Q", q);
+        Require.notNegative("a weighted sum of squares", q2);
+        Require.notNegative("a trace", traceP);
     }
 
     /**
@@ -43,7 +43,7 @@ public record WeightedMean(double mean, double w1, double q, double q2, double t
      */
     public static WeightedMean of(Doubles y, Doubles v, double tau2) {
         checkWeights(v, tau2);
-        return of(new Studies(y, v).at(tau2));
+        return of(new EffectColumns(y, v).at(tau2));
     }
 
     /**

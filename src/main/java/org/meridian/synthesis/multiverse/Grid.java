@@ -14,14 +14,14 @@ import org.meridian.synthesis.study.ZeroCells;
 final class Grid {
 
     private final Multiverse multiverse;
-    private final List<Analysis> analyses = new ArrayList<>();
+    private final List<SpecificationTask> analyses = new ArrayList<>();
 
     Grid(Multiverse multiverse) {
         this.multiverse = multiverse;
     }
 
-    List<Analysis> analyses(List<Alternative<Studies>> sets) {
-        for (Alternative<Studies> set : sets) {
+    List<SpecificationTask> analyses(List<Alternative<StudySet>> sets) {
+        for (Alternative<StudySet> set : sets) {
             for (Alternative<Measure> measure : multiverse.measures()) {
                 Specification start =
                         new Specification(Map.of(Decision.STUDIES, set.name())).with(Decision.MEASURE, measure.name());
@@ -35,7 +35,7 @@ final class Grid {
     private record Reading(Specification start, Optional<Effects> effects, Optional<String> failure) {}
 
     /** The different readings. If all rules agree, there is one, and the rule is not named. */
-    private List<Reading> readings(Specification start, Studies studies, Measure measure) {
+    private List<Reading> readings(Specification start, StudySet studies, Measure measure) {
         List<Reading> different = new ArrayList<>();
         for (var rule : multiverse.zeroCells()) {
             Reading reading = read(start.with(Decision.ZERO_CELLS, rule.name()), studies, measure, rule);
@@ -52,7 +52,7 @@ final class Grid {
         return new Reading(start, reading.effects(), reading.failure());
     }
 
-    private static Reading read(Specification start, Studies studies, Measure measure, Alternative<ZeroCells> rule) {
+    private static Reading read(Specification start, StudySet studies, Measure measure, Alternative<ZeroCells> rule) {
         try {
             return new Reading(start, Optional.of(studies.effects(measure, rule.value())), Optional.empty());
         } catch (IllegalArgumentException e) {
@@ -103,8 +103,8 @@ final class Grid {
 
     private void add(Specification specification, Reading reading, Pooling method) {
         analyses.add(reading.effects()
-                .<Analysis>map(effects -> new Analysis.Ready(specification, effects, method))
-                .orElseGet(() ->
-                        new Analysis.Unreadable(specification, reading.failure().orElseThrow())));
+                .<SpecificationTask>map(effects -> new SpecificationTask.Ready(specification, effects, method))
+                .orElseGet(() -> new SpecificationTask.Unreadable(
+                        specification, reading.failure().orElseThrow())));
     }
 }

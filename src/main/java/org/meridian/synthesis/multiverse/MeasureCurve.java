@@ -11,7 +11,7 @@ import org.meridian.synthesis.effect.Measure;
  * @param measure what is measured
  * @param sorted the results, in rising order of their estimates
  */
-public record MeasureCurve(Measure measure, List<Specified> sorted) {
+public record MeasureCurve(Measure measure, List<SpecificationResult> sorted) {
 
     /**
      * Sorts the results; those with the same estimate keep their order.
@@ -25,7 +25,7 @@ public record MeasureCurve(Measure measure, List<Specified> sorted) {
         if (sorted.isEmpty()) {
             throw new IllegalArgumentException("a curve needs at least one result, but had none");
         }
-        for (Specified one : sorted) {
+        for (SpecificationResult one : sorted) {
             if (!one.pooled().measure().equals(measure)) {
                 throw new IllegalArgumentException(
                         "a curve of the " + measure.title() + " holds nothing else, but met the "
@@ -48,7 +48,7 @@ public record MeasureCurve(Measure measure, List<Specified> sorted) {
      *
      * @return the first
      */
-    public Specified lowest() {
+    public SpecificationResult lowest() {
         return sorted.get(0);
     }
 
@@ -57,7 +57,7 @@ public record MeasureCurve(Measure measure, List<Specified> sorted) {
      *
      * @return the last
      */
-    public Specified highest() {
+    public SpecificationResult highest() {
         return sorted.get(size() - 1);
     }
 
@@ -89,8 +89,8 @@ public record MeasureCurve(Measure measure, List<Specified> sorted) {
      *
      * @return the decisions between which results can be compared, from the one that moves it most to the one that moves it least
      */
-    public List<Sway> sways() {
-        return Sway.of(this);
+    public List<DecisionImpact> sways() {
+        return DecisionImpact.of(this);
     }
 
     /**

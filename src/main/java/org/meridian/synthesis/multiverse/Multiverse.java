@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.meridian.math.ParallelTasks;
 import org.meridian.math.Progress;
-import org.meridian.math.SideBySide;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.pool.CiMethod;
@@ -75,11 +75,11 @@ public record Multiverse(
      */
     public static Multiverse withDefaults() {
         return new Multiverse(
-                Defensible.countMeasures(),
-                Defensible.zeroCells(),
-                Defensible.models(),
-                Defensible.estimators(),
-                Defensible.intervals());
+                StandardDecisions.countMeasures(),
+                StandardDecisions.zeroCells(),
+                StandardDecisions.models(),
+                StandardDecisions.estimators(),
+                StandardDecisions.intervals());
     }
 
     /**
@@ -148,7 +148,7 @@ public record Multiverse(
      * @param studies the studies
      * @return the curve
      */
-    public SpecificationCurve analyse(Studies studies) {
+    public SpecificationCurve analyse(StudySet studies) {
         return analyse(List.of(Alternative.of("all studies", "all of them answer", studies)));
     }
 
@@ -158,7 +158,7 @@ public record Multiverse(
      * @param studies who may be included
      * @return the curve
      */
-    public SpecificationCurve analyse(List<Alternative<Studies>> studies) {
+    public SpecificationCurve analyse(List<Alternative<StudySet>> studies) {
         return analyse(studies, Progress.silent());
     }
 
@@ -172,11 +172,13 @@ public record Multiverse(
      * @throws IllegalArgumentException if there are no studies, or two sets of one name
      * @throws java.util.concurrent.CancellationException if the calling thread was interrupted
      */
-    public SpecificationCurve analyse(List<Alternative<Studies>> studies, Progress progress) {
-        List<Alternative<Studies>> sets = checked(Decision.STUDIES, studies);
-        List<Analysis> analyses = new Grid(this).analyses(sets);
+    public SpecificationCurve analyse(List<Alternative<StudySet>> studies, Progress progress) {
+        List<Alternative<StudySet>> sets = checked(Decision.STUDIES, studies);
+        List<SpecificationTask> analyses = new Grid(this).analyses(sets);
         return SpecificationCurve.of(
-                this, sets, SideBySide.of(analyses.size(), i -> analyses.get(i).made(), "analyses", progress));
+                this,
+                sets,
+                ParallelTasks.of(analyses.size(), i -> analyses.get(i).made(), "analyses", progress));
     }
 
     /**

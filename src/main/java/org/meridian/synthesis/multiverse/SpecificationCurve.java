@@ -22,7 +22,10 @@ import org.meridian.synthesis.effect.Measure;
  * @see <a href="https://doi.org/10.1038/s41562-020-0912-z">Simonsohn, Simmons &amp; Nelson 2020</a>
  */
 public record SpecificationCurve(
-        Multiverse method, List<Alternative<Studies>> studies, List<Specified> answers, List<Unanswered> failures) {
+        Multiverse method,
+        List<Alternative<StudySet>> studies,
+        List<SpecificationResult> answers,
+        List<FailedSpecification> failures) {
 
     /** Copies the lists. */
     public SpecificationCurve {
@@ -31,7 +34,8 @@ public record SpecificationCurve(
         failures = List.copyOf(failures);
     }
 
-    static SpecificationCurve of(Multiverse method, List<Alternative<Studies>> studies, List<Analysis.Made> made) {
+    static SpecificationCurve of(
+            Multiverse method, List<Alternative<StudySet>> studies, List<SpecificationTask.Made> made) {
         return new SpecificationCurve(
                 method,
                 studies,
@@ -54,7 +58,7 @@ public record SpecificationCurve(
      * @return in the order of the multiverse
      */
     public List<MeasureCurve> curves() {
-        Map<Measure, List<Specified>> byMeasure = answers.stream()
+        Map<Measure, List<SpecificationResult>> byMeasure = answers.stream()
                 .collect(Collectors.groupingBy(
                         it -> it.pooled().measure(), LinkedHashMap::new, Collectors.toCollection(ArrayList::new)));
         return byMeasure.entrySet().stream()
@@ -94,7 +98,7 @@ public record SpecificationCurve(
      */
     public Map<String, Long> reasons() {
         return failures.stream()
-                .collect(Collectors.groupingBy(Unanswered::reason, LinkedHashMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(FailedSpecification::reason, LinkedHashMap::new, Collectors.counting()));
     }
 
     /**

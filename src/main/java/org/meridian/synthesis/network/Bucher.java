@@ -1,6 +1,6 @@
 package org.meridian.synthesis.network;
 
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 
 /**
  * The adjusted indirect comparison: two treatments that were each compared with a third, but not with each other.
@@ -24,7 +24,7 @@ public record Bucher(double level) {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Bucher {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -33,7 +33,7 @@ public record Bucher(double level) {
      * @return the method
      */
     public static Bucher withDefaults() {
-        return new Bucher(Coverage.DEFAULT);
+        return new Bucher(ConfidenceLevel.DEFAULT);
     }
 
     /**

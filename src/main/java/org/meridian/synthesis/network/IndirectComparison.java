@@ -1,6 +1,6 @@
 package org.meridian.synthesis.network;
 
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -30,8 +30,8 @@ public record IndirectComparison(DirectComparison first, DirectComparison second
             throw new IllegalArgumentException("two comparisons must be on one measure, but were on "
                     + first.measure().symbol() + " and " + second.measure().symbol());
         }
-        Checked.finite("an indirect effect", Math.abs(first.y()) + Math.abs(second.y()));
-        Checked.finite("the variance of an indirect effect", first.v() + second.v());
+        Require.finite("an indirect effect", Math.abs(first.y()) + Math.abs(second.y()));
+        Require.finite("the variance of an indirect effect", first.v() + second.v());
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.meridian.synthesis.pool;
 
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
@@ -24,7 +24,7 @@ public record CommonEffect(double level) implements Pooling {
                     CommonEffect::withDefaults,
                     "All studies estimate one and the same effect",
                     "10.1002/9781119536604.ch10")
-            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it);
+            .with(WaldOnlyOptions.options(withDefaults()), it -> it, (it, same) -> it);
 
     /**
      * Checks the level.
@@ -32,7 +32,7 @@ public record CommonEffect(double level) implements Pooling {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public CommonEffect {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -41,7 +41,7 @@ public record CommonEffect(double level) implements Pooling {
      * @return the method
      */
     public static CommonEffect withDefaults() {
-        return new CommonEffect(Coverage.DEFAULT);
+        return new CommonEffect(ConfidenceLevel.DEFAULT);
     }
 
     /**
@@ -64,7 +64,7 @@ public record CommonEffect(double level) implements Pooling {
                 mean.mean(),
                 1 / Math.sqrt(mean.w1()),
                 InverseVariance.shares(effects, 0, mean),
-                Heterogeneity.fromQ(mean.q(), QAbout.INVERSE_VARIANCE, effects.size() - 1, mean.traceP()),
+                Heterogeneity.fromQ(mean.q(), QReferenceMean.INVERSE_VARIANCE, effects.size() - 1, mean.traceP()),
                 level);
     }
 

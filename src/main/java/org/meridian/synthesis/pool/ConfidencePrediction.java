@@ -13,7 +13,7 @@ import org.meridian.synthesis.model.WeightedMean;
  *
  * <p>The authors draw τ² from its confidence distribution, a normal and a t number for each, and take quantiles of the draws.
  * Here the distribution that these draws come from is summed up: over τ² by {@link TauConfidence}, over the t number by {@link
- * TMixing}.
+ * TMixture}.
  *
  * @param distribution the distribution of a new study's true effect
  * @see <a href="https://doi.org/10.1177/0962280218773520">Nagashima, Noma &amp; Furukawa 2019</a>
@@ -39,8 +39,8 @@ record ConfidencePrediction(PredictiveDistribution.OverTau2 distribution) {
     /** The interval, if numbers can hold its limits. */
     Optional<PredictionInterval> interval(double level) {
         double tail = (1 - level) / 2;
-        double lower = limit(Side.BELOW, tail);
-        double upper = limit(Side.ABOVE, tail);
+        double lower = limit(ThresholdSide.BELOW, tail);
+        double upper = limit(ThresholdSide.ABOVE, tail);
         return Double.isFinite(lower) && Double.isFinite(upper)
                 ? Optional.of(
                         new PredictionInterval(PredictionMethod.NNF, new Interval(lower, upper, level), distribution))
@@ -48,11 +48,11 @@ record ConfidencePrediction(PredictiveDistribution.OverTau2 distribution) {
     }
 
     /** The value beyond which a probability lies: at the middle of the means there is more of it, and far enough out there is less. */
-    private double limit(Side side, double tail) {
+    private double limit(ThresholdSide side, double tail) {
         double least = distribution.mean().min();
         double most = distribution.mean().max();
-        double inside = side == Side.BELOW ? most : least;
-        double sign = side == Side.BELOW ? -1 : 1;
+        double inside = side == ThresholdSide.BELOW ? most : least;
+        double sign = side == ThresholdSide.BELOW ? -1 : 1;
         double first = Math.sqrt(distribution.error().get(0)
                 + distribution.tau2().get(distribution.tau2().size() / 2));
         if (first == 0) {

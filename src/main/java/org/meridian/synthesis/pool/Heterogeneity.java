@@ -2,8 +2,8 @@ package org.meridian.synthesis.pool;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.meridian.math.Checked;
 import org.meridian.math.LogTails;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Interval;
@@ -31,7 +31,7 @@ import org.meridian.synthesis.option.Value;
  */
 public record Heterogeneity(
         double q,
-        QAbout about,
+        QReferenceMean about,
         int df,
         double p,
         double tau2,
@@ -67,12 +67,12 @@ public record Heterogeneity(
      *     typical variance with one study, or none with several; or H² or I² is not what Q, τ² and the definition make of it
      */
     public Heterogeneity {
-        Checked.notNegative("Q", q);
-        Checked.atLeast("the degrees of freedom of Q", df, 0);
-        Checked.fraction("the p value of Q", p);
-        Checked.finite("τ²", tau2);
-        Checked.notNegative("the standard error of τ²", tau2Se);
-        Checked.fraction("I²", i2);
+        Require.notNegative("Q", q);
+        Require.atLeast("the degrees of freedom of Q", df, 0);
+        Require.fraction("the p value of Q", p);
+        Require.finite("τ²", tau2);
+        Require.notNegative("the standard error of τ²", tau2Se);
+        Require.fraction("I²", i2);
         if (tau2 != 0 && tau2Se.isEmpty()) {
             throw new IllegalArgumentException(
                     "a τ² that was estimated has a standard error, but " + tau2 + " had none");
@@ -83,7 +83,7 @@ public record Heterogeneity(
                             + (df > 0 ? "absent" : "there") + " with " + df + " degrees of freedom");
         }
         double typical = typicalVariance.isPresent()
-                ? Checked.positive("the typical variance", typicalVariance.getAsDouble())
+                ? Require.positive("the typical variance", typicalVariance.getAsDouble())
                 : 1;
         agree("H²", h2, h2(definition, q, df, tau2, typical), definition);
         agree("I²", i2, 1 - 1 / h2, definition);
@@ -102,7 +102,8 @@ public record Heterogeneity(
         };
     }
 
-    static Heterogeneity of(double q, QAbout about, int df, TauEstimate tau, double traceP, Definition definition) {
+    static Heterogeneity of(
+            double q, QReferenceMean about, int df, TauEstimate tau, double traceP, Definition definition) {
         OptionalDouble se = OptionalDouble.of(tau.se());
         OptionalDouble typical = OptionalDouble.of(df / traceP);
         return definition == Definition.FROM_Q
@@ -110,7 +111,7 @@ public record Heterogeneity(
                 : withTau2(q, about, df, tau.tau2(), se, typical);
     }
 
-    static Heterogeneity fromQ(double q, QAbout about, int df, double traceP) {
+    static Heterogeneity fromQ(double q, QReferenceMean about, int df, double traceP) {
         if (df == 0) {
             // What is left of Q then is rounding, or the correction of a single table.
             return none();
@@ -120,11 +121,16 @@ public record Heterogeneity(
 
     /** With one study. */
     static Heterogeneity none() {
-        return withQ(0, QAbout.INVERSE_VARIANCE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
+        return withQ(0, QReferenceMean.INVERSE_VARIANCE, 0, 0, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     private static Heterogeneity withTau2(
-            double q, QAbout about, int df, double tau2, OptionalDouble tau2Se, OptionalDouble typicalVariance) {
+            double q,
+            QReferenceMean about,
+            int df,
+            double tau2,
+            OptionalDouble tau2Se,
+            OptionalDouble typicalVariance) {
         double typical = typicalVariance.orElse(1);
         double total = tau2 + typical;
         return new Heterogeneity(
@@ -141,7 +147,12 @@ public record Heterogeneity(
     }
 
     private static Heterogeneity withQ(
-            double q, QAbout about, int df, double tau2, OptionalDouble tau2Se, OptionalDouble typicalVariance) {
+            double q,
+            QReferenceMean about,
+            int df,
+            double tau2,
+            OptionalDouble tau2Se,
+            OptionalDouble typicalVariance) {
         return new Heterogeneity(
                 q,
                 about,

@@ -1,7 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.List;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
 import org.meridian.synthesis.measure.BinaryMeasure;
@@ -24,7 +24,7 @@ import org.meridian.synthesis.study.ZeroCells;
  *
  * <p>Variances: RR, IRR and IRD Greenland and Robins 1985; OR Robins, Breslow and Greenland 1986; RD {@link
  * RiskDifferenceVariance}. Cochran's Q is taken from the studies' effects as they are (corrected for zero cells if they were), about
- * the mean that {@link QAbout} names. <b>Agrees with:</b> {@code metafor::rma.mh} to 1e-12.
+ * the mean that {@link QReferenceMean} names. <b>Agrees with:</b> {@code metafor::rma.mh} to 1e-12.
  *
  * @param riskDifferenceVariance variance of the risk difference
  * @param about about which mean Q is taken, the Mantel–Haenszel estimate by default
@@ -36,7 +36,7 @@ import org.meridian.synthesis.study.ZeroCells;
  * @see <a href="https://doi.org/10.2307/2531052">Robins, Breslow &amp; Greenland 1986</a>
  */
 public record MantelHaenszel(
-        RiskDifferenceVariance riskDifferenceVariance, QAbout about, ZeroCells zeroCells, double level)
+        RiskDifferenceVariance riskDifferenceVariance, QReferenceMean about, ZeroCells zeroCells, double level)
         implements Pooling {
 
     private static final Description<MantelHaenszel> DESCRIPTION = Description.of(
@@ -46,7 +46,7 @@ public record MantelHaenszel(
                     MantelHaenszel::withDefaults,
                     "A common ratio or difference of risks, odds or rates, from the counts",
                     "10.1093/jnci/22.4.719")
-            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it)
+            .with(WaldOnlyOptions.options(withDefaults()), it -> it, (it, same) -> it)
             .with(
                     "riskDifferenceVariance",
                     "Variance of the risk difference",
@@ -56,7 +56,7 @@ public record MantelHaenszel(
             .with(
                     "qAbout",
                     "About which mean Cochran's Q is taken",
-                    OptionTypes.oneOf(List.of(QAbout.INVERSE_VARIANCE, QAbout.MANTEL_HAENSZEL)),
+                    OptionTypes.oneOf(List.of(QReferenceMean.INVERSE_VARIANCE, QReferenceMean.MANTEL_HAENSZEL)),
                     MantelHaenszel::about,
                     MantelHaenszel::with)
             .with(
@@ -72,8 +72,8 @@ public record MantelHaenszel(
      * @throws IllegalArgumentException if the level is not between 0 and 1, or Q is to be taken about Peto's estimate
      */
     public MantelHaenszel {
-        Coverage.checked(level);
-        if (!(about != QAbout.PETO)) {
+        ConfidenceLevel.require(level);
+        if (!(about != QReferenceMean.PETO)) {
             throw new IllegalArgumentException(
                     "Mantel–Haenszel takes Q about its own or the inverse-variance mean, but was asked for " + about);
         }
@@ -86,7 +86,7 @@ public record MantelHaenszel(
      */
     public static MantelHaenszel withDefaults() {
         return new MantelHaenszel(
-                RiskDifferenceVariance.SATO, QAbout.MANTEL_HAENSZEL, ZeroCells.none(), Coverage.DEFAULT);
+                RiskDifferenceVariance.SATO, QReferenceMean.MANTEL_HAENSZEL, ZeroCells.none(), ConfidenceLevel.DEFAULT);
     }
 
     /**
@@ -106,7 +106,7 @@ public record MantelHaenszel(
      * @return the method
      * @throws IllegalArgumentException if it is Peto's
      */
-    public MantelHaenszel with(QAbout mean) {
+    public MantelHaenszel with(QReferenceMean mean) {
         return new MantelHaenszel(riskDifferenceVariance, mean, zeroCells, level);
     }
 
@@ -149,7 +149,7 @@ public record MantelHaenszel(
                             + " does not exist: over all studies together, one arm has no event or no participant without one");
         }
         WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), 0);
-        double q = about == QAbout.MANTEL_HAENSZEL ? InverseVariance.qAbout(sums.y(), effects) : mean.q();
+        double q = about == QReferenceMean.MANTEL_HAENSZEL ? InverseVariance.qAbout(sums.y(), effects) : mean.q();
         return InverseVariance.withoutTau2(
                 this,
                 effects,

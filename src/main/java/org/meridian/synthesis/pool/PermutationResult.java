@@ -1,7 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.Optional;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.method.ResultData;
 import org.meridian.synthesis.method.SupplementResult;
@@ -26,7 +26,7 @@ public record PermutationResult(
      * @throws IllegalArgumentException if there are no patterns, or the p value is less than one of them
      */
     public PermutationResult {
-        Checked.atLeast("the patterns of a permutation test", number, 1);
+        Require.atLeast("the patterns of a permutation test", number, 1);
         // The observed pattern is one of them, so the p value is a whole number of them.
         if (!(test.p() * number > 0.5)) {
             throw new IllegalArgumentException(

@@ -5,8 +5,8 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import org.meridian.math.Doubles;
+import org.meridian.math.ParallelTasks;
 import org.meridian.math.Progress;
-import org.meridian.math.SideBySide;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.method.Supplement;
@@ -136,7 +136,7 @@ public record PermutationTest(int permutations, OptionalLong seed) implements Su
     }
 
     private static long count(int patterns, IntPredicate extreme, Progress progress) {
-        return SideBySide.of(patterns, extreme::test, "permutations", progress).stream()
+        return ParallelTasks.of(patterns, extreme::test, "permutations", progress).stream()
                 .filter(it -> it)
                 .count();
     }

@@ -3,7 +3,7 @@ package org.meridian.synthesis.pool;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meridian.math.Doubles;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.SurvivalMeasure;
@@ -34,7 +34,7 @@ public record Peto(double level) implements Pooling {
                     Peto::withDefaults,
                     "A common odds ratio or hazard ratio from observed minus expected events",
                     "10.1016/S0033-0620(85)80003-7")
-            .with(WaldOnly.options(withDefaults()), it -> it, (it, same) -> it);
+            .with(WaldOnlyOptions.options(withDefaults()), it -> it, (it, same) -> it);
 
     /**
      * Checks the level.
@@ -42,7 +42,7 @@ public record Peto(double level) implements Pooling {
      * @throws IllegalArgumentException if it is not between 0 and 1
      */
     public Peto {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -51,7 +51,7 @@ public record Peto(double level) implements Pooling {
      * @return the method
      */
     public static Peto withDefaults() {
-        return new Peto(Coverage.DEFAULT);
+        return new Peto(ConfidenceLevel.DEFAULT);
     }
 
     /**
@@ -105,7 +105,7 @@ public record Peto(double level) implements Pooling {
                 y,
                 1 / Math.sqrt(information),
                 Doubles.at(studies.size(), i -> studies.get(i).variance() / total),
-                Heterogeneity.fromQ(q, QAbout.PETO, informative - 1, traceP),
+                Heterogeneity.fromQ(q, QReferenceMean.PETO, informative - 1, traceP),
                 level);
     }
 

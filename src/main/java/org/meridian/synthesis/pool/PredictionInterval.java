@@ -68,7 +68,7 @@ public record PredictionInterval(PredictionMethod method, Interval interval, Pre
      * @return a probability from 0 to 1
      * @throws IllegalArgumentException if the natural scale has no such value
      */
-    public double probabilityBeyond(Side side, Threshold threshold, Scale scale) {
+    public double probabilityBeyond(ThresholdSide side, Threshold threshold, Scale scale) {
         return distribution.beyond(side, threshold.on(scale));
     }
 }

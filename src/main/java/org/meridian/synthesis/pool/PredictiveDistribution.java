@@ -1,8 +1,8 @@
 package org.meridian.synthesis.pool;
 
 import java.util.OptionalDouble;
-import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 
 /** How the true effect of a new study is distributed, by the reasoning of one {@link PredictionMethod}. */
@@ -16,7 +16,7 @@ public sealed interface PredictiveDistribution {
      * @param y the point, on the analysis scale as the distribution itself, finite
      * @return a probability from 0 to 1
      */
-    double beyond(Side side, double y);
+    double beyond(ThresholdSide side, double y);
 
     /**
      * A normal or a t distribution.
@@ -34,16 +34,16 @@ public sealed interface PredictiveDistribution {
          *     that are not above 0
          */
         public Symmetric {
-            Checked.finite("the middle of a prediction", centre);
-            Checked.notNegative("the scale of a prediction", scale);
+            Require.finite("the middle of a prediction", centre);
+            Require.notNegative("the scale of a prediction", scale);
             if (df.isPresent()) {
-                Checked.positive("the degrees of freedom of t", df.getAsDouble());
+                Require.positive("the degrees of freedom of t", df.getAsDouble());
             }
         }
 
         @Override
-        public double beyond(Side side, double y) {
-            double distance = side == Side.ABOVE ? y - centre : centre - y;
+        public double beyond(ThresholdSide side, double y) {
+            double distance = side == ThresholdSide.ABOVE ? y - centre : centre - y;
             if (scale == 0) {
                 return distance < 0 ? 1 : 0;
             }
@@ -76,20 +76,20 @@ public sealed interface PredictiveDistribution {
          * @throws IllegalArgumentException if the columns are empty or of different length, or there is no degree of freedom
          */
         public OverTau2 {
-            int size = Checked.atLeast("the values of τ² of a prediction", tau2.size(), 1);
+            int size = Require.atLeast("the values of τ² of a prediction", tau2.size(), 1);
             if (mass.size() != size || mean.size() != size || error.size() != size) {
                 throw new IllegalArgumentException("each value of τ² has a probability, a mean and an error, but "
                         + size + " had " + mass.size() + ", " + mean.size() + " and " + error.size());
             }
-            Checked.atLeast("the degrees of freedom of t", df, 1);
+            Require.atLeast("the degrees of freedom of t", df, 1);
         }
 
         @Override
-        public double beyond(Side side, double y) {
-            TMixing t = TMixing.of(df);
+        public double beyond(ThresholdSide side, double y) {
+            TMixture t = TMixture.of(df);
             double sum = 0;
             for (int i = 0; i < mass.size(); i++) {
-                double distance = side == Side.ABOVE ? y - mean.get(i) : mean.get(i) - y;
+                double distance = side == ThresholdSide.ABOVE ? y - mean.get(i) : mean.get(i) - y;
                 sum += mass.get(i) * t.above(distance, tau2.get(i), error.get(i));
             }
             return sum;

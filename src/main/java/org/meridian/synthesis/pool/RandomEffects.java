@@ -1,7 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.List;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.MethodFormula;
@@ -38,7 +38,7 @@ public record RandomEffects(
         CiMethod interval,
         PredictionMethod prediction,
         Weighting weighting,
-        QAbout about,
+        QReferenceMean about,
         Heterogeneity.Definition definition,
         double level)
         implements Pooling {
@@ -77,7 +77,7 @@ public record RandomEffects(
             .with(
                     "qAbout",
                     "About which mean Cochran's Q is taken",
-                    OptionTypes.oneOf(List.of(QAbout.INVERSE_VARIANCE, QAbout.MANTEL_HAENSZEL)),
+                    OptionTypes.oneOf(List.of(QReferenceMean.INVERSE_VARIANCE, QReferenceMean.MANTEL_HAENSZEL)),
                     RandomEffects::about,
                     RandomEffects::with)
             .with(
@@ -94,9 +94,9 @@ public record RandomEffects(
      *     weights are others, or Q is to be taken about Peto's estimate
      */
     public RandomEffects {
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
         prediction.check(interval.weighting(weighting));
-        if (!(about != QAbout.PETO)) {
+        if (!(about != QReferenceMean.PETO)) {
             throw new IllegalArgumentException(
                     "random effects take Q about the inverse-variance or the Mantel–Haenszel mean, but were asked for "
                             + about);
@@ -110,7 +110,7 @@ public record RandomEffects(
      * <p>A Wald interval takes τ² as known and covers too little where studies are few; the Hartung–Knapp interval does not, but may
      * come out narrower than Wald's where studies happen to agree. With a factor of 1 or more it never does. With two studies it rests
      * on one degree of freedom and says next to nothing; the result says so, see
-     * {@link org.meridian.synthesis.guardrail.Code#TWO_STUDIES_INTERVAL}.
+     * {@link org.meridian.synthesis.guardrail.FindingCode#TWO_STUDIES_INTERVAL}.
      *
      * @return the method
      * @see <a href="https://doi.org/10.1186/1471-2288-14-25">IntHout, Ioannidis &amp; Borm 2014</a>
@@ -122,9 +122,9 @@ public record RandomEffects(
                 CiMethod.HKSJ_MAX1,
                 PredictionMethod.HTS,
                 Weighting.inverseVariance(),
-                QAbout.INVERSE_VARIANCE,
+                QReferenceMean.INVERSE_VARIANCE,
                 Heterogeneity.Definition.FROM_TAU2,
-                Coverage.DEFAULT);
+                ConfidenceLevel.DEFAULT);
     }
 
     /**
@@ -176,7 +176,7 @@ public record RandomEffects(
      * @return the method
      * @throws IllegalArgumentException if it is Peto's
      */
-    public RandomEffects with(QAbout mean) {
+    public RandomEffects with(QReferenceMean mean) {
         return new RandomEffects(tau2, interval, prediction, weighting, mean, definition, level);
     }
 
@@ -226,7 +226,7 @@ public record RandomEffects(
         TauEstimator estimator = estimator().on(effects.rows()::numbers);
         TauFit estimated = estimator.fit(effects.y(), effects.v());
         double q = estimated.fixed().q();
-        if (about == QAbout.MANTEL_HAENSZEL) {
+        if (about == QReferenceMean.MANTEL_HAENSZEL) {
             q = MantelHaenszel.withDefaults().pool(effects).heterogeneity().q();
             estimated = about(q, effects, estimated, estimator);
         }

@@ -7,13 +7,13 @@ import java.util.Set;
 import org.meridian.math.Tails;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.NaturalReading;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.WeightedMean;
 
-/** The rules about a pooled effect: pure functions of the result. Each rule is told at its {@link Code}. */
+/** The rules about a pooled effect: pure functions of the result. Each rule is told at its {@link FindingCode}. */
 final class ResultGuardrails {
 
     private static final int ENOUGH_FOR_PREDICTION = 5;
@@ -60,7 +60,7 @@ final class ResultGuardrails {
         if (pooled.ciMethod() == CiMethod.HKSJ || predicted) {
             double q = at(pooled.heterogeneity().tau2()).q() / (pooled.k() - 1);
             if (q < NARROWED) {
-                findings.add(Finding.of(Code.HKSJ_Q_BELOW_1).with("q", q));
+                findings.add(Finding.of(FindingCode.HKSJ_Q_BELOW_1).with("q", q));
             }
         }
     }
@@ -85,7 +85,7 @@ final class ResultGuardrails {
         boolean readable = natural.size() == analysis.size();
         List<Double> limits = readable ? natural : analysis;
         String scale = readable ? "" : ", analysis scale";
-        findings.add(Finding.of(Code.TWO_STUDIES_INTERVAL)
+        findings.add(Finding.of(FindingCode.TWO_STUDIES_INTERVAL)
                 .with("t quantile", Tails.tCritical(level, 1))
                 .with("Wald lower limit" + scale, limits.get(0))
                 .with("Wald upper limit" + scale, limits.get(1))
@@ -98,7 +98,7 @@ final class ResultGuardrails {
         if (pooled.k() >= 3 && largest > 0.5) {
             for (int i = 0; i < pooled.k(); i++) {
                 if (pooled.weights().get(i) == largest) {
-                    findings.add(Finding.of(Code.ONE_STUDY_DOMINATES)
+                    findings.add(Finding.of(FindingCode.ONE_STUDY_DOMINATES)
                             .with("weight", largest)
                             .in(List.of(effects.labels().get(i))));
                 }
@@ -108,7 +108,7 @@ final class ResultGuardrails {
 
     private void boundary() {
         if (hasRandomEffects() && pooled.certificate().boundary() == Certificate.Boundary.AT_ZERO) {
-            findings.add(Finding.of(Code.TAU2_AT_BOUNDARY)
+            findings.add(Finding.of(FindingCode.TAU2_AT_BOUNDARY)
                     .with("Q", pooled.heterogeneity().q())
                     .with("df", pooled.heterogeneity().df()));
         }
@@ -116,14 +116,14 @@ final class ResultGuardrails {
 
     private void modes() {
         if (pooled.certificate().modes() > 1) {
-            findings.add(Finding.of(Code.SEVERAL_MODES)
+            findings.add(Finding.of(FindingCode.SEVERAL_MODES)
                     .with("maxima", pooled.certificate().modes()));
         }
     }
 
     private void fewStudies() {
         if (pooled.prediction().isPresent() && pooled.k() < ENOUGH_FOR_PREDICTION) {
-            findings.add(Finding.of(Code.FEW_STUDIES_PREDICTION).with("k", pooled.k()));
+            findings.add(Finding.of(FindingCode.FEW_STUDIES_PREDICTION).with("k", pooled.k()));
         }
     }
 
@@ -134,7 +134,7 @@ final class ResultGuardrails {
         double common = at(0).mean();
         double random = at(pooled.heterogeneity().tau2()).mean();
         if (!pooled.interval().contains(common) || common * random < 0) {
-            findings.add(Finding.of(Code.COMMON_AND_RANDOM_DISAGREE)
+            findings.add(Finding.of(FindingCode.COMMON_AND_RANDOM_DISAGREE)
                     .with("common effect", common)
                     .with("random effects", random));
         }

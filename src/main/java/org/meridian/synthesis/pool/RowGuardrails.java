@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.study.FigureStatus;
 import org.meridian.synthesis.study.Role;
 import org.meridian.table.Cell;
 
-/** The rules about the rows that effects come from: labels, and how sure their figures are. Each rule is told at its {@link Code}. */
+/** The rules about the rows that effects come from: labels, and how sure their figures are. Each rule is told at its {@link FindingCode}. */
 public final class RowGuardrails {
 
     private RowGuardrails() {}
@@ -47,7 +47,7 @@ public final class RowGuardrails {
         }
         rows.values().removeIf(places -> places.size() < 2 || areOfOneCluster(places, clusters));
         if (!rows.isEmpty()) {
-            findings.add(Finding.of(Code.DUPLICATE_LABEL)
+            findings.add(Finding.of(FindingCode.DUPLICATE_LABEL)
                     .with("rows", rows.values().stream().mapToInt(List::size).sum())
                     .in(List.copyOf(rows.keySet())));
         }
@@ -71,7 +71,7 @@ public final class RowGuardrails {
                 .mapToObj(effects.labels()::get)
                 .toList();
         if (!studies.isEmpty()) {
-            findings.add(Finding.of(Code.FIGURES_NOT_CONFIRMED)
+            findings.add(Finding.of(FindingCode.FIGURES_NOT_CONFIRMED)
                     .with("studies", studies.size())
                     .in(studies));
         }

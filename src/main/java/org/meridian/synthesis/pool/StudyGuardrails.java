@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.measure.ProportionMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
-/** The rules about the studies, whatever was done with them. Each rule is told at its {@link Code}. */
+/** The rules about the studies, whatever was done with them. Each rule is told at its {@link FindingCode}. */
 public final class StudyGuardrails {
 
     private static final double LARGE_SMD = 2;
@@ -68,7 +68,7 @@ public final class StudyGuardrails {
     private void doubleZeros(List<Finding> findings) {
         List<String> studies = labels(i -> effects.data().get(i) instanceof TwoByTwo table && table.isDoubleZero());
         if (!studies.isEmpty()) {
-            findings.add(Finding.of(Code.DOUBLE_ZERO_STUDIES)
+            findings.add(Finding.of(FindingCode.DOUBLE_ZERO_STUDIES)
                     .with("studies", studies.size())
                     .in(studies));
         }
@@ -84,7 +84,7 @@ public final class StudyGuardrails {
             }
         }
         if (events > total / 2) {
-            findings.add(Finding.of(Code.RR_CEILING)
+            findings.add(Finding.of(FindingCode.RR_CEILING)
                     .with("control risk", events / total)
                     .with("ceiling", total / events)
                     .in(labels(i -> effects.data().get(i) instanceof TwoByTwo table && table.controlRisk() > 0.5)));
@@ -99,8 +99,9 @@ public final class StudyGuardrails {
                     .mapToDouble(i -> Math.abs(effects.y().get(i)))
                     .max()
                     .orElseThrow();
-            findings.add(
-                    Finding.of(Code.SMD_ABOVE_2).with("largest |SMD|", largest).in(studies));
+            findings.add(Finding.of(FindingCode.SMD_ABOVE_2)
+                    .with("largest |SMD|", largest)
+                    .in(studies));
         }
     }
 
@@ -123,8 +124,9 @@ public final class StudyGuardrails {
             return ratio < SMALL_SD && asSe < 1 / ratio;
         });
         if (!studies.isEmpty()) {
-            findings.add(
-                    Finding.of(Code.SE_LOOKS_LIKE_SD).with("median SD", median).in(studies));
+            findings.add(Finding.of(FindingCode.SE_LOOKS_LIKE_SD)
+                    .with("median SD", median)
+                    .in(studies));
         }
     }
 
@@ -145,7 +147,7 @@ public final class StudyGuardrails {
         double smallest = sizes.min();
         double largest = sizes.max();
         if (largest - smallest > 0.5) {
-            findings.add(Finding.of(Code.PFT_BACKTRANSFORM)
+            findings.add(Finding.of(FindingCode.PFT_BACKTRANSFORM)
                     .with("smallest n", smallest)
                     .with("largest n", largest));
         }

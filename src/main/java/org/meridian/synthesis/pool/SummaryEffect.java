@@ -93,7 +93,7 @@ public interface SummaryEffect extends SynthesisResult {
      * @throws IllegalArgumentException if the natural scale has no such value, or what is read on it depends on the sizes of the studies, so
      *     that the threshold must be named on the analysis scale
      */
-    default OptionalDouble probabilityBeyond(Side side, Threshold threshold) {
+    default OptionalDouble probabilityBeyond(ThresholdSide side, Threshold threshold) {
         if (threshold.named() == Threshold.Named.NATURAL && NaturalReading.dependsOnSize(measure())) {
             throw new IllegalArgumentException("a " + measure().title()
                     + " is read at the sizes of the studies: the threshold must be named on the analysis scale, but was "

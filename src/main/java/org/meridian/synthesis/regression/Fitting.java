@@ -118,7 +118,7 @@ record Fitting(
         };
     }
 
-    PredictedEffect predict(List<Setting> settings) {
+    PredictedEffect predict(List<ModeratorValue> settings) {
         double[] row = moderators.row(settings).toArray();
         double y = model.fitted(fit, row);
         double se = length(model.spread(fit, row));

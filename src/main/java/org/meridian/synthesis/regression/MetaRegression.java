@@ -3,7 +3,7 @@ package org.meridian.synthesis.regression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.meridian.stat.Coverage;
+import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.method.SynthesisMethod;
 import org.meridian.synthesis.model.MethodFormula;
@@ -84,7 +84,7 @@ public record MetaRegression(
         }
         Uncertainty.checked(interval);
         Uncertainty.checked(prediction);
-        Coverage.checked(level);
+        ConfidenceLevel.require(level);
     }
 
     /**
@@ -191,7 +191,7 @@ public record MetaRegression(
      * @throws org.meridian.math.NotConvergedException if the estimator of τ² does not converge
      */
     public RegressionFit fit(Effects effects) {
-        Effects used = Present.in(
+        Effects used = CompleteCases.in(
                 effects, moderators.stream().map(ModeratorTerm::column).toList());
         return Fitting.of(
                         this,

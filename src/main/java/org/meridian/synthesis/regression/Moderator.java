@@ -44,7 +44,7 @@ public sealed interface Moderator {
      * @return one number per term
      * @throws IllegalArgumentException if the setting is of another kind or of a level that no study has
      */
-    Doubles coded(Setting setting);
+    Doubles coded(ModeratorValue setting);
 
     /**
      * The moderator as a column beside effects.
@@ -152,8 +152,8 @@ public sealed interface Moderator {
         }
 
         @Override
-        public Doubles coded(Setting setting) {
-            if (setting instanceof Setting.Amount amount) {
+        public Doubles coded(ModeratorValue setting) {
+            if (setting instanceof ModeratorValue.Amount amount) {
                 return Doubles.of(amount.value() - centre);
             }
             throw new IllegalArgumentException("moderator " + name + " is a number, but was set to " + setting);
@@ -245,8 +245,8 @@ public sealed interface Moderator {
         }
 
         @Override
-        public Doubles coded(Setting setting) {
-            if (setting instanceof Setting.Level wanted && values.contains(wanted.level())) {
+        public Doubles coded(ModeratorValue setting) {
+            if (setting instanceof ModeratorValue.Level wanted && values.contains(wanted.level())) {
                 return Doubles.from(compared().stream().mapToDouble(level -> level.equals(wanted.level()) ? 1 : 0));
             }
             throw new IllegalArgumentException("factor " + name + " has the levels " + new LinkedHashSet<>(values)

@@ -97,16 +97,16 @@ public record Moderators(int studies, List<Moderator> list) {
      * @throws IllegalArgumentException if a moderator is not set or set twice, a setting belongs to no moderator, or is not of
      *     its kind
      */
-    public Doubles row(List<Setting> settings) {
-        Map<String, Setting> byName = new LinkedHashMap<>();
-        for (Setting setting : settings) {
+    public Doubles row(List<ModeratorValue> settings) {
+        Map<String, ModeratorValue> byName = new LinkedHashMap<>();
+        for (ModeratorValue setting : settings) {
             if (byName.put(setting.moderator(), setting) != null) {
                 throw new IllegalArgumentException("moderator " + setting.moderator() + " is set twice");
             }
         }
         List<Doubles> coded = new ArrayList<>();
         for (Moderator moderator : list) {
-            Setting setting = byName.remove(moderator.name());
+            ModeratorValue setting = byName.remove(moderator.name());
             if (setting == null) {
                 throw new IllegalArgumentException("every moderator must be set, but " + moderator.name() + " is not");
             }

@@ -1,8 +1,8 @@
 package org.meridian.synthesis.regression;
 
 import java.util.OptionalInt;
-import org.meridian.math.Checked;
 import org.meridian.math.LogTails;
+import org.meridian.math.Require;
 import org.meridian.math.Tails;
 import org.meridian.stat.Decimals;
 import org.meridian.synthesis.option.Value;
@@ -25,10 +25,10 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
      * @throws IllegalArgumentException if the statistic is negative or not finite, p is not from 0 to 1, or degrees of freedom are less than 1
      */
     public OmnibusTest {
-        Checked.notNegative("the statistic of a test of moderators", statistic);
-        Checked.atLeast("the degrees of freedom of a test of moderators", df, 1);
-        Checked.atLeast("the residual degrees of freedom of F", residualDf.orElse(1), 1);
-        Checked.fraction("a p value", p);
+        Require.notNegative("the statistic of a test of moderators", statistic);
+        Require.atLeast("the degrees of freedom of a test of moderators", df, 1);
+        Require.atLeast("the residual degrees of freedom of F", residualDf.orElse(1), 1);
+        Require.fraction("a p value", p);
     }
 
     static OmnibusTest chiSquared(double qm, int df) {

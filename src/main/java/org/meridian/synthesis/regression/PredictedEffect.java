@@ -22,7 +22,7 @@ import org.meridian.synthesis.pool.PredictionInterval;
  */
 public record PredictedEffect(
         Measure measure,
-        List<Setting> settings,
+        List<ModeratorValue> settings,
         double y,
         double se,
         Interval interval,
@@ -72,7 +72,7 @@ public record PredictedEffect(
     /** The effect on the natural scale with its interval, for example {@code RR 0.38 [0.29, 0.50] at latitude = 42}. */
     @Override
     public String toString() {
-        String at = settings.stream().map(Setting::toString).collect(Collectors.joining(", "));
+        String at = settings.stream().map(ModeratorValue::toString).collect(Collectors.joining(", "));
         return measure.symbol() + " " + EffectText.of(measure.scale(), y, interval) + (at.isEmpty() ? "" : " at " + at);
     }
 }

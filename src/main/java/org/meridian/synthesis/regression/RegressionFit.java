@@ -3,8 +3,8 @@ package org.meridian.synthesis.regression;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.meridian.math.Checked;
 import org.meridian.math.Doubles;
+import org.meridian.math.Require;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
@@ -83,12 +83,12 @@ public record RegressionFit(
                         + " coefficients, but had " + it.df() + " degrees of freedom");
             }
         });
-        Checked.positive("the typical variance", typicalVariance);
-        Checked.fraction("I²", i2);
+        Require.positive("the typical variance", typicalVariance);
+        Require.fraction("I²", i2);
         if (!(h2 >= 1 && h2 < Double.POSITIVE_INFINITY)) {
             throw new IllegalArgumentException("H² must be 1 or more and finite, but was " + h2);
         }
-        Checked.fraction("R²", r2.orElse(0));
+        Require.fraction("R²", r2.orElse(0));
     }
 
     /**
@@ -131,7 +131,7 @@ public record RegressionFit(
      * @return the predicted effect with its intervals
      * @throws IllegalArgumentException if a moderator is not set, set twice, unknown, or not of that kind
      */
-    public PredictedEffect predict(Setting... settings) {
+    public PredictedEffect predict(ModeratorValue... settings) {
         return Fitting.again(this).predict(List.of(settings));
     }
 

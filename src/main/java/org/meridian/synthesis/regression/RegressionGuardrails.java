@@ -2,13 +2,13 @@ package org.meridian.synthesis.regression;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.StudyGuardrails;
 
-/** The rules about a meta-regression and about subgroups: pure functions of the result. Each rule is told at its {@link Code}. */
+/** The rules about a meta-regression and about subgroups: pure functions of the result. Each rule is told at its {@link FindingCode}. */
 final class RegressionGuardrails {
 
     private static final int STUDIES_PER_MODERATOR = 10;
@@ -32,7 +32,7 @@ final class RegressionGuardrails {
 
     static List<Finding> fewStudies(int k, int characteristics) {
         return k < STUDIES_PER_MODERATOR * characteristics
-                ? List.of(Finding.of(Code.FEW_STUDIES_PER_MODERATOR)
+                ? List.of(Finding.of(FindingCode.FEW_STUDIES_PER_MODERATOR)
                         .with("k", k)
                         .with("characteristics", characteristics))
                 : List.of();
@@ -42,14 +42,14 @@ final class RegressionGuardrails {
         if (fit.method().interval() == CiMethod.HKSJ) {
             double factor = Fitting.again(fit).uncertainty().residual();
             if (factor < 1) {
-                findings.add(Finding.of(Code.HKSJ_Q_BELOW_1).with("q", factor));
+                findings.add(Finding.of(FindingCode.HKSJ_Q_BELOW_1).with("q", factor));
             }
         }
     }
 
     private void boundary() {
         if (fit.isEstimated() && fit.tau().certificate().boundary() == Certificate.Boundary.AT_ZERO) {
-            findings.add(Finding.of(Code.TAU2_AT_BOUNDARY)
+            findings.add(Finding.of(FindingCode.TAU2_AT_BOUNDARY)
                     .with("Q", fit.residual().statistic())
                     .with("df", fit.df()));
         }
@@ -57,7 +57,7 @@ final class RegressionGuardrails {
 
     private void modes() {
         if (fit.tau().certificate().modes() > 1) {
-            findings.add(Finding.of(Code.SEVERAL_MODES)
+            findings.add(Finding.of(FindingCode.SEVERAL_MODES)
                     .with("maxima", fit.tau().certificate().modes()));
         }
     }

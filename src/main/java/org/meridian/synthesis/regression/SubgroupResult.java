@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.meridian.math.Checked;
+import org.meridian.math.Require;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.TestResult;
 import org.meridian.stat.TextTable;
@@ -36,7 +36,7 @@ public record SubgroupResult(Subgroups method, PooledEffect pooled, List<Subgrou
      */
     public SubgroupResult {
         groups = List.copyOf(groups);
-        Checked.atLeast("the number of groups", groups.size(), 2);
+        Require.atLeast("the number of groups", groups.size(), 2);
         List<String> names = groups.stream().map(Subgroup::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("groups need names of their own, but were " + names);

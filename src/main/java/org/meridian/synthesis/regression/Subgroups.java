@@ -134,7 +134,7 @@ public record Subgroups(String by, Pooling pooling, TauSharing sharing) implemen
      * @throws org.meridian.math.NotConvergedException if the method does not converge on a group
      */
     public SubgroupResult pool(Effects effects) {
-        Effects used = Present.in(effects, List.of(by));
+        Effects used = CompleteCases.in(effects, List.of(by));
         List<String> levels = ModeratorTerm.levels(used.rows().cells(by));
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < levels.size(); i++) {

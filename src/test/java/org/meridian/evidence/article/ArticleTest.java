@@ -45,7 +45,7 @@ class ArticleTest {
                 Presence.PRESENT,
                 "",
                 List.of(links),
-                new CuratedReading(Reading.UNVERIFIED, ""),
+                new CuratedReading(ReaderConclusion.UNVERIFIED, ""),
                 List.of());
     }
 
@@ -57,8 +57,8 @@ class ArticleTest {
         return new ClaimLink(source, LinkRole.ADDITIONAL, LinkBasis.INFERRED_FROM_TOPIC);
     }
 
-    private static Finding participants(Citation source, int people) {
-        return new Finding(
+    private static SourceFinding participants(Citation source, int people) {
+        return new SourceFinding(
                 "F-" + source.id(),
                 FindingTopic.DESIGN,
                 "people",

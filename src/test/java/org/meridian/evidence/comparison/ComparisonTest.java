@@ -23,8 +23,8 @@ import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.evidence.trial.Needling;
 import org.meridian.evidence.trial.Population;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.study.Reported;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
@@ -108,7 +108,7 @@ class ComparisonTest {
                 Reason.NOT_SURE_ENOUGH,
                 "contradicted within its source",
                 compare(trial("A").with(Standing.CONTRADICTED).recovered(3, 10, 2, 12))
-                        .with(Admission.VERIFIED_ONLY)
+                        .with(MinimumStanding.VERIFIED_ONLY)
                         .on(RECOVERED));
     }
 
@@ -131,7 +131,7 @@ class ComparisonTest {
                 comparison
                         .with(DrugClass.NSAID)
                         .with(Needling.WARM)
-                        .with(Admission.VERIFIED_ONLY)
+                        .with(MinimumStanding.VERIFIED_ONLY)
                         .with(Borderline.EXCLUDE)
                         .toString());
     }
@@ -330,18 +330,18 @@ class ComparisonTest {
                 .on(RECOVERED)
                 .included()
                 .get(0);
-        assertEquals(List.of(Code.OVERLAPPING_PATIENTS), codes(byHand(apart, a, sameAsA)));
-        assertEquals(List.of(Code.SHARED_CONTROL), codes(byHand(apart, a, a)));
+        assertEquals(List.of(FindingCode.OVERLAPPING_PATIENTS), codes(byHand(apart, a, sameAsA)));
+        assertEquals(List.of(FindingCode.SHARED_CONTROL), codes(byHand(apart, a, a)));
     }
 
     private static OutcomeEvidence byHand(Comparison comparison, Contribution... contributions) {
         return new OutcomeEvidence(comparison, RECOVERED, List.of(contributions), List.of(), List.of());
     }
 
-    private static List<Code> codes(OutcomeEvidence evidence) {
+    private static List<FindingCode> codes(OutcomeEvidence evidence) {
         return evidence.findings(evidence.pool(RR)).stream()
                 .map(Finding::code)
-                .filter(code -> code == Code.SHARED_CONTROL || code == Code.OVERLAPPING_PATIENTS)
+                .filter(code -> code == FindingCode.SHARED_CONTROL || code == FindingCode.OVERLAPPING_PATIENTS)
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ import org.meridian.evidence.acupuncture.PointUse;
 import org.meridian.evidence.acupuncture.PregnancyPosition;
 import org.meridian.evidence.acupuncture.Prescription;
 import org.meridian.evidence.comparison.EvidenceLibrary;
-import org.meridian.evidence.comparison.Uses;
+import org.meridian.evidence.comparison.SourceUses;
 import org.meridian.evidence.source.Identifier;
 import org.meridian.evidence.source.Standing;
 import org.meridian.evidence.trial.Trial;
@@ -189,9 +189,9 @@ class AcupunctureTest {
 
     @Test
     void whatRestsOnASourceIncludesItsPoints() {
-        Uses carr = LIBRARY.citing(new Identifier.Doi("10.1136/acupmed-2015-010936"));
+        SourceUses carr = LIBRARY.citing(new Identifier.Doi("10.1136/acupmed-2015-010936"));
         assertEquals(7, carr.positions().size(), "three in general, and one for each of four points");
-        Uses consensus = LIBRARY.citing(new Identifier.Doi("10.2147/JPR.S280404"));
+        SourceUses consensus = LIBRARY.citing(new Identifier.Doi("10.2147/JPR.S280404"));
         assertEquals(7, consensus.points().size());
         assertEquals(6, consensus.details().size());
         assertTrue(consensus.toString().endsWith("7 uses of acupoints, 6 details of needling"), consensus.toString());

@@ -14,7 +14,7 @@ import org.meridian.evidence.article.Bearing;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.ClaimCoding;
 import org.meridian.evidence.article.Fact;
-import org.meridian.evidence.article.Finding;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.article.Stance;
 import org.meridian.evidence.article.Subject;
 import org.meridian.evidence.source.Citation;
@@ -45,7 +45,7 @@ class CodingTablesTest {
             Citation source = Stream.concat(
                             ARTICLE.findings().stream()
                                     .filter(it -> it.id().equals(bearing.report()))
-                                    .map(Finding::source),
+                                    .map(SourceFinding::source),
                             ARTICLE.facts().stream()
                                     .filter(it -> it.id().equals(bearing.report()))
                                     .map(Fact::source))

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.evidence.article.Claim;
-import org.meridian.evidence.article.Finding;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
-import org.meridian.evidence.comparison.Uses;
+import org.meridian.evidence.comparison.SourceUses;
 import org.meridian.evidence.review.PrintedResult;
 import org.meridian.evidence.source.Citation;
 import org.meridian.evidence.source.Identifier;
@@ -53,7 +53,7 @@ class LibraryQuestionsTest {
 
     @Test
     void everythingThatCitesADoi() {
-        Uses pregnancy = LIBRARY.citing(new Identifier.Doi("10.1136/ACUPMED-2013-010480"));
+        SourceUses pregnancy = LIBRARY.citing(new Identifier.Doi("10.1136/ACUPMED-2013-010480"));
         assertEquals(
                 List.of("S13"), pregnancy.sources().stream().map(Citation::id).toList());
         assertEquals(
@@ -61,12 +61,12 @@ class LibraryQuestionsTest {
                 pregnancy.claims().stream().map(Claim::id).toList());
         assertEquals(
                 List.of("F065", "F066", "F067", "F068", "F069"),
-                pregnancy.findings().stream().map(Finding::id).toList());
+                pregnancy.findings().stream().map(SourceFinding::id).toList());
         assertEquals("doi:10.1136/ACUPMED-2013-010480: 10 claims, 5 findings, 1 fact", pregnancy.toString());
         assertEquals(16, pregnancy.count());
         assertTrue(pregnancy.summary().contains("\n  C25: it works without adverse effects on mother or fetus\n"));
 
-        Uses ji = LIBRARY.citing(new Identifier.Doi("10.1155/2015/192808"));
+        SourceUses ji = LIBRARY.citing(new Identifier.Doi("10.1155/2015/192808"));
         assertEquals("[Ji 2015]", ji.reviews().toString());
         assertEquals(3, ji.pooledResults().size());
         assertTrue(ji.pooledResults().stream()
@@ -75,7 +75,7 @@ class LibraryQuestionsTest {
                 .contains("Ji 2015: RR 1.21 [1.16, 1.25]"));
         assertEquals(2, ji.terms().size());
 
-        Uses tu = LIBRARY.citing(new Identifier.Doi("10.1001/jamainternmed.2024.5463"));
+        SourceUses tu = LIBRARY.citing(new Identifier.Doi("10.1001/jamainternmed.2024.5463"));
         assertEquals(List.of("Tu2024"), ids(tu.trials()));
         assertEquals(1, tu.contradictions().size());
         assertEquals(
@@ -84,7 +84,7 @@ class LibraryQuestionsTest {
 
     @Test
     void nothingCitesAnUnknownDoi() {
-        Uses none = LIBRARY.citing(new Identifier.Doi("10.9999/nobody"));
+        SourceUses none = LIBRARY.citing(new Identifier.Doi("10.9999/nobody"));
         assertEquals(0, none.count());
         assertEquals("doi:10.9999/nobody: nothing", none.toString());
     }

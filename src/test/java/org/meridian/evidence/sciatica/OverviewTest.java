@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meridian.Tolerance;
-import org.meridian.evidence.review.Agreement;
 import org.meridian.evidence.review.AssumptionCheck;
 import org.meridian.evidence.review.AssumptionCheck.Verdict;
 import org.meridian.evidence.review.CountBy;
@@ -16,6 +15,7 @@ import org.meridian.evidence.review.Overlap;
 import org.meridian.evidence.review.Overview;
 import org.meridian.evidence.review.PairOverlap;
 import org.meridian.evidence.review.PrintedResult;
+import org.meridian.evidence.review.ReviewAgreement;
 import org.meridian.evidence.review.TrialFigures;
 import org.meridian.synthesis.network.Assumption;
 
@@ -55,16 +55,16 @@ class OverviewTest {
 
     @Test
     void theReviewsAgreeBecauseTheyShareTrials() {
-        List<Agreement> agreements = DRUGS.agreements();
-        Agreement effective = agreements.get(0);
+        List<ReviewAgreement> agreements = DRUGS.agreements();
+        ReviewAgreement effective = agreements.get(0);
         assertEquals("total_effective_rate", effective.outcome());
         assertEquals(
                 List.of(
                         "Zhang 2023 and Ji 2015: ratio of estimates 1.033, intervals overlap",
                         "Zhang 2023 and Han 2022: ratio of estimates 1.042, intervals overlap",
                         "Ji 2015 and Han 2022: ratio of estimates 1.008, intervals overlap"),
-                effective.pairs().stream().map(Agreement.Pair::toString).toList());
-        Agreement pain = agreements.get(1);
+                effective.pairs().stream().map(ReviewAgreement.Pair::toString).toList());
+        ReviewAgreement pain = agreements.get(1);
         assertEquals("pain_intensity", pain.outcome());
         assertTrue(pain.pairs().isEmpty(), "the scale of pain was not seen");
     }

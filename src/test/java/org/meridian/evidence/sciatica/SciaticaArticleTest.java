@@ -22,16 +22,16 @@ import org.meridian.evidence.article.ClaimType;
 import org.meridian.evidence.article.EvidenceLevel;
 import org.meridian.evidence.article.Fact;
 import org.meridian.evidence.article.FactTopic;
-import org.meridian.evidence.article.Figure;
-import org.meridian.evidence.article.Finding;
 import org.meridian.evidence.article.LinkBasis;
 import org.meridian.evidence.article.LinkRole;
 import org.meridian.evidence.article.Mechanism;
 import org.meridian.evidence.article.Mention;
 import org.meridian.evidence.article.Presence;
 import org.meridian.evidence.article.PrintedI2;
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
+import org.meridian.evidence.article.ReportedFigure;
 import org.meridian.evidence.article.Section;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.article.Strength;
 import org.meridian.evidence.article.Tally;
 import org.meridian.evidence.article.Term;
@@ -95,10 +95,10 @@ class SciaticaArticleTest {
         assertEquals(
                 List.of("C25", "C47", "C51"),
                 ARTICLE.claimsAtLeast(Strength.ABSOLUTE).stream().map(Claim::id).toList());
-        Map<Reading, Long> readings =
+        Map<ReaderConclusion, Long> readings =
                 counts(ARTICLE.claims(), claim -> claim.reading().code());
-        assertEquals(Set.of(Reading.values()), readings.keySet());
-        assertEquals(12, readings.get(Reading.SUPPORTED));
+        assertEquals(Set.of(ReaderConclusion.values()), readings.keySet());
+        assertEquals(12, readings.get(ReaderConclusion.SUPPORTED));
         Map<Presence, Long> presences = counts(ARTICLE.claims(), Claim::inArticle);
         assertEquals(Map.of(Presence.PRESENT, 49L, Presence.PARTLY, 1L, Presence.ABSENT, 1L), presences);
         assertTrue(ARTICLE.claim("C09").presenceNote().contains("A27"));
@@ -132,7 +132,7 @@ class SciaticaArticleTest {
     void everyRowCanBeFollowedToItsSourceAndPlace() {
         Set<Citation> sources = new HashSet<>(LIBRARY.sources());
         Stream.of(
-                        ARTICLE.findings().stream().map(Finding::provenance),
+                        ARTICLE.findings().stream().map(SourceFinding::provenance),
                         ARTICLE.mechanisms().stream().map(Mechanism::provenance),
                         ARTICLE.facts().stream().map(Fact::provenance),
                         ARTICLE.terms().stream().map(Term::provenance))
@@ -159,7 +159,7 @@ class SciaticaArticleTest {
 
     @Test
     void numbersAreNumbers() {
-        Finding zhang = ARTICLE.finding("F003");
+        SourceFinding zhang = ARTICLE.finding("F003");
         assertEquals("Zhang 2023, total effective rate (TER): risk ratio 1.25 [1.21, 1.3]", zhang.toString());
         assertEquals("1.25 (1.21 to 1.30)", zhang.provenance().printed());
         assertEquals(OptionalDouble.of(1.25), zhang.estimate());
@@ -170,12 +170,13 @@ class SciaticaArticleTest {
         assertEquals(new PrintedP("<", 0.00001), ARTICLE.finding("F080").p().orElseThrow());
         assertEquals(1842, ARTICLE.finding("F025").participants().orElseThrow());
         assertEquals("totals of the review", ARTICLE.finding("F025").sizeNote());
-        assertEquals(new Figure.Range(25, 75), ARTICLE.fact("P013").figure());
-        assertEquals(new Figure.AtLeast(2), ARTICLE.fact("P014").figure());
+        assertEquals(new ReportedFigure.Range(25, 75), ARTICLE.fact("P013").figure());
+        assertEquals(new ReportedFigure.AtLeast(2), ARTICLE.fact("P014").figure());
         assertEquals(
-                new Figure.MedianAndRange(112, 15, 400), ARTICLE.fact("P045").figure());
-        assertEquals(new Figure.Change(41.1, 50.2), ARTICLE.fact("P041").figure());
-        assertEquals(new Figure.WithPart(193, 131), ARTICLE.fact("P025").figure());
+                new ReportedFigure.MedianAndRange(112, 15, 400),
+                ARTICLE.fact("P045").figure());
+        assertEquals(new ReportedFigure.Change(41.1, 50.2), ARTICLE.fact("P041").figure());
+        assertEquals(new ReportedFigure.WithPart(193, 131), ARTICLE.fact("P025").figure());
         assertEquals("2020-01-21", ARTICLE.fact("P036").figure().toString());
         assertEquals("shallow", ARTICLE.fact("P012").figure().toString());
         assertEquals("min", ARTICLE.fact("P003").unit());
@@ -184,7 +185,7 @@ class SciaticaArticleTest {
 
     @Test
     void everyFigureOfAFindingAgreesWithItsUnitAndMeasure() {
-        for (Finding finding : ARTICLE.findings()) {
+        for (SourceFinding finding : ARTICLE.findings()) {
             boolean ratio = Set.of("risk ratio", "standardised mean difference")
                     .contains(finding.measure().words());
             if (ratio) {
@@ -209,7 +210,7 @@ class SciaticaArticleTest {
                 .sum();
         assertEquals(8, within, "as the summary says: 8 of 11 inside 20-30 min");
         assertTrue(ARTICLE.finding("F031").summary().contains("8 of 11 inside 20-30 min"));
-        for (Finding finding : ARTICLE.findings()) {
+        for (SourceFinding finding : ARTICLE.findings()) {
             counts(finding.tallies(), Tally::property)
                     .keySet()
                     .forEach(property -> assertTrue(
@@ -270,7 +271,7 @@ class SciaticaArticleTest {
         assertEquals(
                 List.of("F030", "F031", "F032", "F033", "F087"),
                 ARTICLE.findings(retention, LinkRole.ADDITIONAL).stream()
-                        .map(Finding::id)
+                        .map(SourceFinding::id)
                         .toList());
         assertEquals(List.of(), ARTICLE.findings(retention, LinkRole.CITED));
     }

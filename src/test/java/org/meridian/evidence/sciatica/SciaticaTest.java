@@ -22,13 +22,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.meridian.evidence.comparison.Admission;
 import org.meridian.evidence.comparison.Borderline;
 import org.meridian.evidence.comparison.Comparison;
 import org.meridian.evidence.comparison.Contribution;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.comparison.Exclusion;
 import org.meridian.evidence.comparison.Exclusion.Reason;
+import org.meridian.evidence.comparison.MinimumStanding;
 import org.meridian.evidence.comparison.OutcomeEvidence;
 import org.meridian.evidence.comparison.Populations;
 import org.meridian.evidence.comparison.RateReading;
@@ -201,7 +201,7 @@ class SciaticaTest {
                 ids(DRUGS.with(Borderline.EXCLUDE).on(TOTAL_EFFECTIVE_RATE)));
         assertEquals(
                 List.of("SanDianYiXian"),
-                ids(DRUGS.with(Admission.VERIFIED_ONLY).on(CURE_RATE)));
+                ids(DRUGS.with(MinimumStanding.VERIFIED_ONLY).on(CURE_RATE)));
     }
 
     private static List<String> ids(OutcomeEvidence evidence) {

@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.meridian.exchange.results.Analysis;
 import org.meridian.exchange.results.MadeUp;
+import org.meridian.exchange.results.OutcomeAnalysis;
 import org.meridian.exchange.results.Results;
 import org.meridian.synthesis.pool.PooledEffect;
 
@@ -62,7 +62,7 @@ class ResultTableTest {
     @Test
     void pooledNumbersReadBackAsTheSameNumbers() throws IOException {
         List<CSVRecord> rows = rows(ResultTable.POOLED);
-        List<Analysis> analyses = RESULTS.outcomes().stream()
+        List<OutcomeAnalysis> analyses = RESULTS.outcomes().stream()
                 .flatMap(it -> it.analyses().stream())
                 .toList();
         assertEquals(analyses.size(), rows.size());

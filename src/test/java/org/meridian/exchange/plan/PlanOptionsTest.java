@@ -26,7 +26,7 @@ import org.meridian.synthesis.pool.HomogeneityTest;
 import org.meridian.synthesis.pool.MantelHaenszel;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.pool.Weighting;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
@@ -240,7 +240,7 @@ class PlanOptionsTest {
         assertEquals(
                 RandomEffects.withDefaults()
                         .pool(BCG)
-                        .probabilityBeyond(Side.BELOW, Threshold.natural(0.8))
+                        .probabilityBeyond(ThresholdSide.BELOW, Threshold.natural(0.8))
                         .orElseThrow(),
                 json.get("probability").asDouble());
         assertEquals("BELOW", json.get("side").stringValue());

@@ -33,7 +33,7 @@ import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.Peto;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
-import org.meridian.synthesis.pool.QAbout;
+import org.meridian.synthesis.pool.QReferenceMean;
 import org.meridian.synthesis.pool.RandomEffects;
 import org.meridian.synthesis.pool.RiskDifferenceVariance;
 import org.meridian.synthesis.pool.SummaryEffect;
@@ -128,7 +128,9 @@ class PlanRunTest {
         assertEquals(152.5676, revMan.heterogeneity().q(), 5e-5);
         assertEquals(0.309497, revMan.heterogeneity().tau2(), 5e-7);
         same(
-                MantelHaenszel.withDefaults().with(QAbout.INVERSE_VARIANCE).pool(BCG),
+                MantelHaenszel.withDefaults()
+                        .with(QReferenceMean.INVERSE_VARIANCE)
+                        .pool(BCG),
                 Plans.bcg("a", "'RR'", "{'type': 'MANTEL_HAENSZEL', 'qAbout': 'INVERSE_VARIANCE'}"));
     }
 

@@ -19,7 +19,7 @@ class ResultsJsonTest {
 
     @Test
     void everyNumberReadsBackAsTheSameNumber() {
-        List<Analysis> analyses = RESULTS.outcomes().stream()
+        List<OutcomeAnalysis> analyses = RESULTS.outcomes().stream()
                 .flatMap(it -> it.analyses().stream())
                 .toList();
         assertEquals(analyses.size(), JSON.get("results").size());

@@ -61,9 +61,9 @@ class ResultsTest {
                         "relief-OR-PETO"),
                 relief.analyses().stream()
                         .filter(it -> it.measure() == BinaryMeasure.OR)
-                        .map(Analysis::id)
+                        .map(OutcomeAnalysis::id)
                         .toList());
-        List<String> ids = relief.analyses().stream().map(Analysis::id).toList();
+        List<String> ids = relief.analyses().stream().map(OutcomeAnalysis::id).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 
@@ -86,12 +86,14 @@ class ResultsTest {
     @Test
     void anAnalysisHasAResultOrAReason() {
         OutcomeEvidence evidence = QUESTION.on(MadeUp.RELIEF);
-        Analysis impossible = Analysis.run(evidence, ContinuousMeasure.MD, OutcomeEvidence.defaultMethod());
+        OutcomeAnalysis impossible =
+                OutcomeAnalysis.run(evidence, ContinuousMeasure.MD, OutcomeEvidence.defaultMethod());
         assertEquals("the mean difference does not fit \"Relief\", which is counted", impossible.failure());
-        Analysis possible = Analysis.run(evidence, BinaryMeasure.RR, OutcomeEvidence.defaultMethod());
+        OutcomeAnalysis possible = OutcomeAnalysis.run(evidence, BinaryMeasure.RR, OutcomeEvidence.defaultMethod());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Analysis(MadeUp.RELIEF, BinaryMeasure.RR, possible.method(), possible.pooled(), "both"));
+                () -> new OutcomeAnalysis(
+                        MadeUp.RELIEF, BinaryMeasure.RR, possible.method(), possible.pooled(), "both"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meridian.judgement.printed.Answer;
+import org.meridian.judgement.printed.CheckAnswer;
 import org.meridian.judgement.printed.PrintedMeasure;
 import org.meridian.judgement.printed.PrintedStatistic;
 
@@ -121,11 +121,15 @@ class StatementReaderTest {
     @Test
     void readsPercentagesOfPeople() {
         StatementReader reader = StatementReader.withDefaults();
-        assertEquals(Answer.INCONSISTENT, reader.readAny("66.0 % of 25").check().answer());
-        assertEquals(Answer.CONSISTENT, reader.readAny("68·0% (n = 25)").check().answer());
-        assertEquals(Answer.CONSISTENT, reader.readAny("17/25 (68%)").check().answer());
         assertEquals(
-                Answer.INCONSISTENT, reader.readAny("16 of 25, 68 %").check().answer());
+                CheckAnswer.INCONSISTENT, reader.readAny("66.0 % of 25").check().answer());
+        assertEquals(
+                CheckAnswer.CONSISTENT, reader.readAny("68·0% (n = 25)").check().answer());
+        assertEquals(
+                CheckAnswer.CONSISTENT, reader.readAny("17/25 (68%)").check().answer());
+        assertEquals(
+                CheckAnswer.INCONSISTENT,
+                reader.readAny("16 of 25, 68 %").check().answer());
         assertEquals(
                 PrintedStatistic.class, reader.readAny("RR 1.21 (1.16 to 1.25)").getClass());
         assertThrows(UnreadableStatement.class, () -> reader.readAny("66.0 % of 0"));

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.meridian.evidence.acupuncture.PointAtlas;
 import org.meridian.evidence.article.Article;
 import org.meridian.evidence.article.Claim;
-import org.meridian.evidence.article.Finding;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.trial.Trial;
 
@@ -19,12 +19,12 @@ final class Changed {
         return article(library, it.claims().stream().map(change).toList(), it.findings());
     }
 
-    static EvidenceLibrary findings(EvidenceLibrary library, UnaryOperator<Finding> change) {
+    static EvidenceLibrary findings(EvidenceLibrary library, UnaryOperator<SourceFinding> change) {
         Article it = library.article();
         return article(library, it.claims(), it.findings().stream().map(change).toList());
     }
 
-    private static EvidenceLibrary article(EvidenceLibrary library, List<Claim> claims, List<Finding> findings) {
+    private static EvidenceLibrary article(EvidenceLibrary library, List<Claim> claims, List<SourceFinding> findings) {
         Article it = library.article();
         return with(
                 library,

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.CuratedReading;
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.source.SourceKind;
@@ -43,10 +43,10 @@ class ClaimAuditTest {
     @Test
     void followsEveryReportAndEveryFigureToItsPlace() {
         for (AuditedClaim it : AUDITED.claims()) {
-            for (Testimony testimony : it.evidence().testimonies()) {
+            for (ReportedEvidence testimony : it.evidence().testimonies()) {
                 assertTrue(LIBRARY.sources().contains(testimony.provenance().source()), testimony + " has a source");
             }
-            for (Check check : it.evidence().checks()) {
+            for (AssertionCheck check : it.evidence().checks()) {
                 boolean known = !(check.measured() instanceof Measured.Unknown);
                 assertEquals(known, !check.measured().basis().isEmpty(), check + " says what it rests on");
             }
@@ -125,7 +125,7 @@ class ClaimAuditTest {
 
     @Test
     void noRuleLooksAtWhatAReaderConcluded() {
-        CuratedReading other = new CuratedReading(Reading.WRONG, "made up");
+        CuratedReading other = new CuratedReading(ReaderConclusion.WRONG, "made up");
         EvidenceLibrary library = Changed.claims(
                 LIBRARY,
                 claim -> new Claim(
@@ -194,8 +194,8 @@ class ClaimAuditTest {
                 .with(ProportionInterval.CLOPPER_PEARSON)
                 .withLevel(0.999)
                 .assess(LIBRARY);
-        Check check = check(wider, "C36", Quantity.SHARE_SEEKING_DE_QI);
-        assertEquals(Agreement.POINTS_TOWARDS, check.agreement());
+        AssertionCheck check = check(wider, "C36", Quantity.SHARE_SEEKING_DE_QI);
+        assertEquals(AssertionAgreement.POINTS_TOWARDS, check.agreement());
         Refusal.check(
                 "level must be between 0 and 1, for example 0.95, but was 95.0",
                 () -> ClaimAudit.withDefaults().withLevel(95));
@@ -209,11 +209,11 @@ class ClaimAuditTest {
         return (Measured.Words) check(claim, Quantity.CHANNEL_END).measured();
     }
 
-    private static Check check(String claim, Quantity quantity) {
+    private static AssertionCheck check(String claim, Quantity quantity) {
         return check(AUDITED, claim, quantity);
     }
 
-    private static Check check(AuditedArticle audited, String claim, Quantity quantity) {
+    private static AssertionCheck check(AuditedArticle audited, String claim, Quantity quantity) {
         return audited.claim(claim).evidence().checks().stream()
                 .filter(it -> it.quantity() == quantity)
                 .findFirst()

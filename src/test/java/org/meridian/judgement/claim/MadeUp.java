@@ -7,14 +7,14 @@ import java.util.OptionalDouble;
 import org.meridian.evidence.article.Assertion;
 import org.meridian.evidence.article.Claim;
 import org.meridian.evidence.article.ClaimLink;
+import org.meridian.evidence.article.ClaimRelation;
 import org.meridian.evidence.article.ClaimType;
 import org.meridian.evidence.article.CuratedReading;
 import org.meridian.evidence.article.LinkBasis;
 import org.meridian.evidence.article.LinkRole;
 import org.meridian.evidence.article.Polarity;
 import org.meridian.evidence.article.Presence;
-import org.meridian.evidence.article.Reading;
-import org.meridian.evidence.article.Relation;
+import org.meridian.evidence.article.ReaderConclusion;
 import org.meridian.evidence.article.Stance;
 import org.meridian.evidence.article.Strength;
 import org.meridian.evidence.article.Subject;
@@ -25,11 +25,11 @@ import org.meridian.evidence.source.Obtained;
 import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.source.SourceKind;
 import org.meridian.evidence.source.Standing;
-import org.meridian.judgement.claim.Testimony.Directness;
+import org.meridian.judgement.claim.ReportedEvidence.Directness;
 import org.meridian.stat.Interval;
 
 /** A made-up claim on people with sciatica, and what bears on it. */
-record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, List<Check> checks) {
+record MadeUp(ClaimType type, Strength strength, List<ReportedEvidence> testimonies, List<AssertionCheck> checks) {
 
     static MadeUp claim(ClaimType type, Strength strength) {
         return new MadeUp(type, strength, List.of(), List.of());
@@ -53,9 +53,9 @@ record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, Li
     }
 
     MadeUp with(Stance stance, String source, SourceKind kind, Subject studied, String certainty) {
-        List<Testimony> more = new ArrayList<>(testimonies);
+        List<ReportedEvidence> more = new ArrayList<>(testimonies);
         Citation citation = Citation.of(source, kind).title("made up").build();
-        more.add(new Testimony(
+        more.add(new ReportedEvidence(
                 "r" + more.size(),
                 "made up",
                 stance,
@@ -75,7 +75,7 @@ record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, Li
                 type,
                 strength,
                 testimonies.stream()
-                        .map(it -> new Testimony(
+                        .map(it -> new ReportedEvidence(
                                 it.report(),
                                 it.says(),
                                 it.stance(),
@@ -92,7 +92,7 @@ record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, Li
     /** The claim says that a quantity is above 1, and this came out. */
     MadeUp measured(double value, double lower, double upper, Measured.Number.Nature nature, String... limits) {
         return measured(
-                Relation.ABOVE,
+                ClaimRelation.ABOVE,
                 new Measured.Number(
                         value,
                         Optional.of(new Interval(lower, upper, 0.95)),
@@ -102,13 +102,13 @@ record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, Li
                         List.of(limits)));
     }
 
-    MadeUp measured(Relation relation, Measured measured) {
-        List<Check> more = new ArrayList<>(checks);
-        more.add(Check.of(assertion(relation, 1, "here"), Quantity.NOT_AT_HAND, measured));
+    MadeUp measured(ClaimRelation relation, Measured measured) {
+        List<AssertionCheck> more = new ArrayList<>(checks);
+        more.add(AssertionCheck.of(assertion(relation, 1, "here"), Quantity.NOT_AT_HAND, measured));
         return new MadeUp(type, strength, testimonies, more);
     }
 
-    static Assertion assertion(Relation relation, double from, String... words) {
+    static Assertion assertion(ClaimRelation relation, double from, String... words) {
         return new Assertion(
                 "C1",
                 "not_at_hand",
@@ -134,7 +134,7 @@ record MadeUp(ClaimType type, Strength strength, List<Testimony> testimonies, Li
                         .map(it -> new ClaimLink(it.provenance().source(), it.role(), LinkBasis.INFERRED_FROM_TOPIC))
                         .distinct()
                         .toList(),
-                new CuratedReading(Reading.UNVERIFIED, ""),
+                new CuratedReading(ReaderConclusion.UNVERIFIED, ""),
                 List.of());
         return new ClaimEvidence(claim, Subject.SCIATICA, testimonies, checks);
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.evidence.acupuncture.ChannelEnd;
 import org.meridian.evidence.acupuncture.Meridian;
 import org.meridian.evidence.acupuncture.PointAtlas;
-import org.meridian.evidence.article.Figure;
-import org.meridian.evidence.article.Finding;
+import org.meridian.evidence.article.ReportedFigure;
+import org.meridian.evidence.article.SourceFinding;
 import org.meridian.evidence.comparison.EvidenceLibrary;
 import org.meridian.evidence.sciatica.Sciatica;
 import org.meridian.evidence.trial.ArmResult;
@@ -123,14 +123,14 @@ class NumbersDecideTest {
                 "then the two trials against sham decide, and their interval reaches beyond no difference");
     }
 
-    private static Finding with(Finding it, double figure, String certainty) {
-        return new Finding(
+    private static SourceFinding with(SourceFinding it, double figure, String certainty) {
+        return new SourceFinding(
                 it.id(),
                 it.topic(),
                 it.outcome(),
                 it.comparison(),
                 it.measure(),
-                Optional.of(new Figure.Exact(figure)),
+                Optional.of(new ReportedFigure.Exact(figure)),
                 it.unit(),
                 it.p(),
                 it.i2(),

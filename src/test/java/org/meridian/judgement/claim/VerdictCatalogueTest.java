@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.meridian.evidence.article.Reading;
+import org.meridian.evidence.article.ReaderConclusion;
 
 class VerdictCatalogueTest {
 
@@ -32,7 +32,8 @@ class VerdictCatalogueTest {
                 Quantity.values().length,
                 VerdictCatalogue.quantities().methods().size());
         assertEquals(
-                Reading.values().length, VerdictCatalogue.readings().methods().size());
+                ReaderConclusion.values().length,
+                VerdictCatalogue.readings().methods().size());
         assertEquals(Tier.values().length, VerdictCatalogue.tiers().methods().size());
     }
 }

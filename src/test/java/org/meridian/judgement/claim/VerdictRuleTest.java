@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meridian.evidence.article.Relation;
+import org.meridian.evidence.article.ClaimRelation;
 
 /** Every rule decides a claim, and no longer does when the one thing it asks for is changed. */
 class VerdictRuleTest {
@@ -184,12 +184,14 @@ class VerdictRuleTest {
         Measured.Sides single = new Measured.Sides(List.of("one"), List.of(), List.of());
         assertEquals(
                 VerdictRule.BOTH_SIDES_HELD,
-                VerdictRule.of(
-                        claim(ASSERTIVE).measured(Relation.UNDISPUTED, both).evidence()));
+                VerdictRule.of(claim(ASSERTIVE)
+                        .measured(ClaimRelation.UNDISPUTED, both)
+                        .evidence()));
         assertEquals(
                 VerdictRule.DESCRIPTION_CONFIRMED,
-                VerdictRule.of(
-                        claim(ASSERTIVE).measured(Relation.UNDISPUTED, single).evidence()));
+                VerdictRule.of(claim(ASSERTIVE)
+                        .measured(ClaimRelation.UNDISPUTED, single)
+                        .evidence()));
     }
 
     @Test
@@ -216,7 +218,7 @@ class VerdictRuleTest {
     @Test
     void aQuantityThatCannotBeComputedSaysSoAndDecidesNothing() {
         AuditedClaim audited = AuditedClaim.of(claim(ASSERTIVE)
-                .measured(Relation.ABOVE, new Measured.Unknown("nobody counted"))
+                .measured(ClaimRelation.ABOVE, new Measured.Unknown("nobody counted"))
                 .evidence());
         assertEquals(Verdict.CANNOT_BE_CHECKED, audited.verdict());
         assertEquals(

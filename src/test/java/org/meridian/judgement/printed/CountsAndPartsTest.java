@@ -2,9 +2,9 @@ package org.meridian.judgement.printed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.judgement.printed.Answer.CANNOT_BE_CHECKED;
-import static org.meridian.judgement.printed.Answer.CONSISTENT;
-import static org.meridian.judgement.printed.Answer.INCONSISTENT;
+import static org.meridian.judgement.printed.CheckAnswer.CANNOT_BE_CHECKED;
+import static org.meridian.judgement.printed.CheckAnswer.CONSISTENT;
+import static org.meridian.judgement.printed.CheckAnswer.INCONSISTENT;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -26,7 +26,7 @@ class LibraryAuditTest {
 
     private static Set<Check> broken(String owner) {
         return of(owner).stream()
-                .flatMap(figure -> figure.check().those(Answer.INCONSISTENT).stream())
+                .flatMap(figure -> figure.check().those(CheckAnswer.INCONSISTENT).stream())
                 .map(CheckResult::check)
                 .collect(Collectors.toSet());
     }
@@ -62,7 +62,7 @@ class LibraryAuditTest {
                 AUDIT.contradictions().stream().map(AuditedFigure::owner).collect(Collectors.toSet()));
         // 29, 27 and 25 of 30: neither two of the arms nor all three give p < 0.05.
         assertTrue(of("LiWei2014").stream()
-                .filter(figure -> figure.check().answer() == Answer.INCONSISTENT)
+                .filter(figure -> figure.check().answer() == CheckAnswer.INCONSISTENT)
                 .allMatch(figure -> figure.check()
                         .result(Check.P_AND_COUNTS)
                         .arithmetic()
@@ -72,7 +72,7 @@ class LibraryAuditTest {
     @Test
     void ji2015PassesAndSoDoesEveryOtherReview() {
         assertEquals(3, of("Ji2015").size());
-        assertTrue(of("Ji2015").stream().allMatch(it -> it.check().answer() == Answer.CONSISTENT));
+        assertTrue(of("Ji2015").stream().allMatch(it -> it.check().answer() == CheckAnswer.CONSISTENT));
         Set<String> reviews = LIBRARY.reviews().stream().map(it -> it.id()).collect(Collectors.toSet());
         assertTrue(AUDIT.contradictions().stream().noneMatch(it -> reviews.contains(it.owner())));
     }

@@ -60,16 +60,16 @@ class PrintedPropertyTest {
                         print(interval.upper(), decimals, rounding),
                         level))
                 .se(print(se, decimals, rounding))
-                .p(new PrintedProbability(Relation.EQUAL, print(p, decimals, rounding)))
+                .p(new PrintedProbability(PValueRelation.EQUAL, print(p, decimals, rounding)))
                 .studies(k)
                 .df(k - 1)
                 .q(print(q, decimals, rounding))
                 .i2(print(100 * i2, Math.max(0, decimals - 2), rounding).percent())
                 .pOfQ(new PrintedProbability(
-                        Relation.EQUAL, print(Tails.chiSquaredAbove(q, k - 1.0), decimals, rounding)))
+                        PValueRelation.EQUAL, print(Tails.chiSquaredAbove(q, k - 1.0), decimals, rounding)))
                 .build();
         StatementCheck check = statistic.check();
-        assertNotEquals(Answer.INCONSISTENT, check.answer(), check::summary);
+        assertNotEquals(CheckAnswer.INCONSISTENT, check.answer(), check::summary);
     }
 
     @Property
@@ -83,11 +83,11 @@ class PrintedPropertyTest {
                 .interval(new PrintedInterval(
                         PrintedNumber.rounded(interval.lower(), 5), PrintedNumber.rounded(interval.upper(), 5), 0.95))
                 .studies(100_000);
-        Relation truth = p < 0.05 ? Relation.BELOW : Relation.ABOVE;
-        Relation lie = p < 0.05 ? Relation.ABOVE : Relation.BELOW;
+        PValueRelation truth = p < 0.05 ? PValueRelation.BELOW : PValueRelation.ABOVE;
+        PValueRelation lie = p < 0.05 ? PValueRelation.ABOVE : PValueRelation.BELOW;
         PrintedNumber bound = PrintedNumber.of("0.05");
         assertEquals(
-                Answer.CONSISTENT,
+                CheckAnswer.CONSISTENT,
                 statistic
                         .p(new PrintedProbability(truth, bound))
                         .build()
@@ -95,8 +95,9 @@ class PrintedPropertyTest {
                         .answer());
         StatementCheck wrong =
                 statistic.p(new PrintedProbability(lie, bound)).build().check();
-        assertEquals(Answer.INCONSISTENT, wrong.result(Check.P_AND_INTERVAL).answer());
-        assertEquals(Answer.INCONSISTENT, wrong.result(Check.SIGNIFICANCE).answer());
+        assertEquals(
+                CheckAnswer.INCONSISTENT, wrong.result(Check.P_AND_INTERVAL).answer());
+        assertEquals(CheckAnswer.INCONSISTENT, wrong.result(Check.SIGNIFICANCE).answer());
     }
 
     @Property
@@ -123,7 +124,8 @@ class PrintedPropertyTest {
                 .interval(new PrintedInterval(lower, upper, 0.95))
                 .build()
                 .check();
-        assertEquals(Answer.INCONSISTENT, check.result(Check.ESTIMATE_CENTRAL).answer(), check::summary);
+        assertEquals(
+                CheckAnswer.INCONSISTENT, check.result(Check.ESTIMATE_CENTRAL).answer(), check::summary);
     }
 
     @Property(tries = 200)
@@ -137,7 +139,7 @@ class PrintedPropertyTest {
             possible |= exact.subtract(percent).abs().compareTo(new BigDecimal("0.05")) <= 0;
         }
         assertEquals(
-                possible ? Answer.CONSISTENT : Answer.INCONSISTENT,
+                possible ? CheckAnswer.CONSISTENT : CheckAnswer.INCONSISTENT,
                 PrintedRate.of(percent.toPlainString(), total).check().answer());
     }
 
@@ -153,7 +155,7 @@ class PrintedPropertyTest {
         PrintedMean printed = PrintedMean.ofWholeNumbers(
                         print(mean, decimals, ROUNDINGS.get(half)).toString(), sd.toString(), values.size())
                 .with(WholeNumbers.from(-3, 12));
-        assertNotEquals(Answer.INCONSISTENT, printed.check().answer(), printed.check()::summary);
+        assertNotEquals(CheckAnswer.INCONSISTENT, printed.check().answer(), printed.check()::summary);
     }
 
     @Property(tries = 300)
@@ -164,7 +166,7 @@ class PrintedPropertyTest {
                         BigDecimal.valueOf(sd, 2).toPlainString(),
                         5)
                 .with(WholeNumbers.from(1, 5));
-        if (printed.check().answer() == Answer.INCONSISTENT) {
+        if (printed.check().answer() == CheckAnswer.INCONSISTENT) {
             for (int code = 0; code < 3125; code++) {
                 int[] values = new int[5];
                 for (int i = 0, rest = code; i < 5; i++, rest /= 5) {
@@ -195,9 +197,9 @@ class PrintedPropertyTest {
                 assertEquals(
                         p, test.p(List.of(arms.get(1), arms.get(0))).getAsDouble(), 1e-9 * p + 1e-300, test.title());
                 PrintedProbability printed =
-                        new PrintedProbability(Relation.EQUAL, PrintedNumber.rounded(Math.min(1, p), decimals));
+                        new PrintedProbability(PValueRelation.EQUAL, PrintedNumber.rounded(Math.min(1, p), decimals));
                 assertEquals(
-                        Answer.CONSISTENT,
+                        CheckAnswer.CONSISTENT,
                         PrintedCounts.of(arms.get(0), arms.get(1), printed)
                                 .check()
                                 .answer());

@@ -58,12 +58,12 @@ class ReproductionTest {
                 .q(PrintedNumber.of("55.54"))
                 .df(16)
                 .build();
-        assertEquals(Answer.CONSISTENT, printed.check().answer(), "the figures by themselves show nothing");
+        assertEquals(CheckAnswer.CONSISTENT, printed.check().answer(), "the figures by themselves show nothing");
         Reproduced reproduced = Reproduction.withDefaults().against(printed, wortTables());
-        assertEquals(Agreement.NOT_REPRODUCED, reproduced.agreement());
+        assertEquals(RecomputationAgreement.NOT_REPRODUCED, reproduced.agreement());
         assertTrue(reproduced.toString().matches("not reproduced by any of \\d+ methods"), reproduced.toString());
         assertEquals(
-                Agreement.WITHIN_ROUNDING,
+                RecomputationAgreement.WITHIN_ROUNDING,
                 reproduced.nearest().figures().get(PrintedFigure.ESTIMATE),
                 "1.3840 cut off and counted up is 1.39");
         Tolerance.ITERATIVE.check(
@@ -72,7 +72,7 @@ class ReproductionTest {
                 "Q");
         assertEquals("RR, common effect, inverse variance", reproduced.nearest().method());
         FigureReproduction q = reproduced.figure(PrintedFigure.Q).orElseThrow();
-        assertEquals(Agreement.NOT_REPRODUCED, q.agreement());
+        assertEquals(RecomputationAgreement.NOT_REPRODUCED, q.agreement());
         assertTrue(q.by().isEmpty());
         assertTrue(reproduced.summary().contains("  Q 51.5454, printed 55.54: not reproduced\n"), reproduced.summary());
         assertTrue(Pattern.compile("  Q: not reproduced by any of \\d+ methods; nearest 55.6116, printed 55.54 \\(OR")
@@ -88,7 +88,7 @@ class ReproductionTest {
                 .q(PrintedNumber.of("51.5454"))
                 .build();
         Reproduced reproduced = Reproduction.withDefaults().against(printed, wortTables());
-        assertEquals(Agreement.REPRODUCED, reproduced.agreement());
+        assertEquals(RecomputationAgreement.REPRODUCED, reproduced.agreement());
         assertEquals(
                 "RR, common effect, inverse variance", reproduced.by().get(0).method());
     }
@@ -104,7 +104,7 @@ class ReproductionTest {
                 .with(TauSquared.DL)
                 .with(CiMethod.WALD)
                 .against(printed, wortTables());
-        assertEquals(Agreement.WITHIN_ROUNDING, reproduced.agreement());
+        assertEquals(RecomputationAgreement.WITHIN_ROUNDING, reproduced.agreement());
         assertTrue(
                 reproduced.by().stream().anyMatch(it -> it.method().equals("RR, random effects, DL, Wald")),
                 reproduced.toString());
@@ -131,7 +131,7 @@ class ReproductionTest {
                     .studies(13)
                     .build();
             Reproduced reproduced = Reproduction.withDefaults().against(printed, BCG);
-            assertEquals(Agreement.REPRODUCED, reproduced.agreement(), reproduced.summary());
+            assertEquals(RecomputationAgreement.REPRODUCED, reproduced.agreement(), reproduced.summary());
             RandomEffects alike = RandomEffects.withDefaults()
                     .with(PredictionMethod.NONE)
                     .with(estimator)
@@ -149,13 +149,13 @@ class ReproductionTest {
                 .interval("0.34", "0.71")
                 .build();
         Reproduced reproduced = Reproduction.withDefaults().against(printed, BCG);
-        assertEquals(Agreement.NOT_REPRODUCED, reproduced.agreement());
+        assertEquals(RecomputationAgreement.NOT_REPRODUCED, reproduced.agreement());
         assertTrue(reproduced.by().isEmpty());
         assertEquals(
-                Agreement.REPRODUCED,
+                RecomputationAgreement.REPRODUCED,
                 reproduced.figure(PrintedFigure.LOWER).orElseThrow().agreement());
         assertEquals(
-                Agreement.NOT_REPRODUCED,
+                RecomputationAgreement.NOT_REPRODUCED,
                 reproduced.figure(PrintedFigure.ESTIMATE).orElseThrow().agreement());
         assertTrue(reproduced.figure(PrintedFigure.Q).isEmpty(), "Q is not printed");
     }
@@ -189,7 +189,7 @@ class ReproductionTest {
         PrintedStatistic printed =
                 PrintedStatistic.of(PrintedMeasure.MD).estimate("-1.4").build();
         assertEquals(
-                Agreement.REPRODUCED,
+                RecomputationAgreement.REPRODUCED,
                 Reproduction.withDefaults().against(printed, effects).agreement());
     }
 

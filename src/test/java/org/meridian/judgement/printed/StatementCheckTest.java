@@ -2,9 +2,9 @@ package org.meridian.judgement.printed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.meridian.judgement.printed.Answer.CANNOT_BE_CHECKED;
-import static org.meridian.judgement.printed.Answer.CONSISTENT;
-import static org.meridian.judgement.printed.Answer.INCONSISTENT;
+import static org.meridian.judgement.printed.CheckAnswer.CANNOT_BE_CHECKED;
+import static org.meridian.judgement.printed.CheckAnswer.CONSISTENT;
+import static org.meridian.judgement.printed.CheckAnswer.INCONSISTENT;
 
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
@@ -17,7 +17,7 @@ class StatementCheckTest {
         return PrintedStatistic.of(PrintedMeasure.RR).estimate("1.21").interval("1.16", "1.25");
     }
 
-    private static Answer answer(PrintedStatistic.Builder statistic, Check check) {
+    private static CheckAnswer answer(PrintedStatistic.Builder statistic, Check check) {
         return statistic.build().check().result(check).answer();
     }
 
@@ -111,10 +111,14 @@ class StatementCheckTest {
         assertEquals(INCONSISTENT, answer(nsaids.p(PrintedProbability.below("0.05")), Check.SIGNIFICANCE));
         assertEquals(
                 CONSISTENT,
-                answer(nsaids.p(new PrintedProbability(Relation.ABOVE, PrintedNumber.of("0.05"))), Check.SIGNIFICANCE));
+                answer(
+                        nsaids.p(new PrintedProbability(PValueRelation.ABOVE, PrintedNumber.of("0.05"))),
+                        Check.SIGNIFICANCE));
         assertEquals(
                 INCONSISTENT,
-                answer(ji().p(new PrintedProbability(Relation.ABOVE, PrintedNumber.of("0.05"))), Check.SIGNIFICANCE));
+                answer(
+                        ji().p(new PrintedProbability(PValueRelation.ABOVE, PrintedNumber.of("0.05"))),
+                        Check.SIGNIFICANCE));
         // A limit of 1.00 may be 0.996 or 1.004.
         PrintedStatistic.Builder edge =
                 PrintedStatistic.of(PrintedMeasure.RR).estimate("1.12").interval("1.00", "1.25");

@@ -41,7 +41,9 @@ class SvgWriterTest {
                             List.of(new Point(0, 0), new Point(5, 5), new Point(10, 0)), Stroke.solid(Ink.STUDY, 1))),
             new FigureTable(
                     List.of("study", "RR"),
-                    List.of(List.of(Cell.of("Study \"1\""), Cell.of(0.25)), List.of(Cell.of("none"), Cell.none()))));
+                    List.of(
+                            List.of(FigureCell.of("Study \"1\""), FigureCell.of(0.25)),
+                            List.of(FigureCell.of("none"), FigureCell.none()))));
 
     @Test
     void isWellFormedAndBindsTitleAndDescription() throws Exception {

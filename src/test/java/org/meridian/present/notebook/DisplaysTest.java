@@ -36,8 +36,8 @@ import org.meridian.stat.TestResult;
 import org.meridian.synthesis.diagnostic.LeaveOneOut;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.glmm.Glmm;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.method.ResultFact;
 import org.meridian.synthesis.method.SupplementResult;
@@ -97,7 +97,7 @@ class DisplaysTest {
 
         @Override
         public List<Finding> findings() {
-            return List.of(Finding.of(Code.ONE_STUDY_DOMINATES));
+            return List.of(Finding.of(FindingCode.ONE_STUDY_DOMINATES));
         }
 
         @Override

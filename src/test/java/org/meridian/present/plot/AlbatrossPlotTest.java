@@ -14,7 +14,7 @@ import org.meridian.present.figure.Legibility;
 import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.measure.CorrelationMeasure;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.study.Correlation;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
@@ -54,8 +54,8 @@ class AlbatrossPlotTest {
     void oneSidedValuesTellTheirSide() {
         AlbatrossStudy above = AlbatrossStudy.ofOneSided("above", 0.01, 40);
         AlbatrossStudy below = AlbatrossStudy.ofOneSided("below", 0.99, 40);
-        assertEquals(Side.ABOVE, above.side());
-        assertEquals(Side.BELOW, below.side());
+        assertEquals(ThresholdSide.ABOVE, above.side());
+        assertEquals(ThresholdSide.BELOW, below.side());
         assertEquals(above.x(), -below.x(), 1e-12);
         assertEquals(0.02, above.p(), 1e-12);
     }
@@ -64,9 +64,9 @@ class AlbatrossPlotTest {
     void valuesAloneSuffice() {
         Figure figure = AlbatrossPlot.of(
                         List.of(
-                                new AlbatrossStudy("only p is known", 0.03, Side.ABOVE, 60),
-                                new AlbatrossStudy("只知道p值", 1, Side.BELOW, 25),
-                                new AlbatrossStudy("tiny", 1e-200, Side.BELOW, 4000)),
+                                new AlbatrossStudy("only p is known", 0.03, ThresholdSide.ABOVE, 60),
+                                new AlbatrossStudy("只知道p值", 1, ThresholdSide.BELOW, 25),
+                                new AlbatrossStudy("tiny", 1e-200, ThresholdSide.BELOW, 4000)),
                         AlbatrossContours.meanDifference())
                 .draw();
         Legibility.check(figure);
@@ -80,8 +80,8 @@ class AlbatrossPlotTest {
                         () -> AlbatrossPlot.of(RealData.p6(OR).effects()))
                 .getMessage()
                 .contains("odds ratio"));
-        assertThrows(IllegalArgumentException.class, () -> new AlbatrossStudy("a", 0, Side.ABOVE, 20));
-        assertThrows(IllegalArgumentException.class, () -> new AlbatrossStudy("a", 0.5, Side.ABOVE, 3));
+        assertThrows(IllegalArgumentException.class, () -> new AlbatrossStudy("a", 0, ThresholdSide.ABOVE, 20));
+        assertThrows(IllegalArgumentException.class, () -> new AlbatrossStudy("a", 0.5, ThresholdSide.ABOVE, 3));
         assertThrows(
                 IllegalArgumentException.class, () -> AlbatrossPlot.of(List.of(), AlbatrossContours.correlation()));
         assertThrows(IllegalArgumentException.class, () -> AlbatrossContours.riskRatio(1));

@@ -32,8 +32,8 @@ import org.meridian.evidence.source.Provenance;
 import org.meridian.evidence.source.SourceKind;
 import org.meridian.evidence.source.Standing;
 import org.meridian.math.Doubles;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.synthesis.effect.Effects;
@@ -143,9 +143,9 @@ class RiskOfBiasPlotsTest {
                 Tools.ROB2, List.of(Assessment.of("Alpha 2001", Tools.ROB2).with("D1", "high", "made up", MADE_UP)));
         Figure figure = RiskOfBiasBars.weighted(table, pooled).draw();
         Legibility.check(figure);
-        List<Cell> overall = figure.table().rows().get(5);
-        assertEquals(Cell.of(0.75), overall.get(5 + 1));
-        assertEquals(Cell.of(0.25), overall.get(overall.size() - 1));
+        List<FigureCell> overall = figure.table().rows().get(5);
+        assertEquals(FigureCell.of(0.75), overall.get(5 + 1));
+        assertEquals(FigureCell.of(0.25), overall.get(overall.size() - 1));
         assertTrue(figure.description().contains("weight in the risk ratio"), figure.description());
     }
 

@@ -26,7 +26,7 @@ import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.pool.CommonEffect;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.RandomEffects;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.regression.MetaRegression;
 import org.meridian.synthesis.regression.Moderator;
 import org.meridian.synthesis.regression.Moderators;
@@ -123,7 +123,7 @@ class ScatterPlotsPropertyTest {
         return Combinators.combine(
                         names(),
                         Arbitraries.doubles().between(-250, 0).map(power -> Math.pow(10, power)),
-                        Arbitraries.of(Side.values()),
+                        Arbitraries.of(ThresholdSide.values()),
                         Arbitraries.doubles().between(0.61, 6).map(power -> Math.pow(10, power)))
                 .as(AlbatrossStudy::new)
                 .list()

@@ -30,7 +30,7 @@ import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.multiverse.Alternative;
 import org.meridian.synthesis.multiverse.Multiverse;
 import org.meridian.synthesis.multiverse.SpecificationCurve;
-import org.meridian.synthesis.multiverse.Studies;
+import org.meridian.synthesis.multiverse.StudySet;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
 
@@ -44,11 +44,11 @@ class SpecificationPlotTest {
                 .toArray());
         return Multiverse.withDefaults()
                 .analyse(List.of(
-                        Alternative.of("all 13 trials", "all answer", Studies.of(all.labels(), all.tables())),
+                        Alternative.of("all 13 trials", "all answer", StudySet.of(all.labels(), all.tables())),
                         Alternative.of(
                                 "more than 1000 participants",
                                 "small trials may show larger effects",
-                                Studies.of(large.labels(), large.tables()))));
+                                StudySet.of(large.labels(), large.tables()))));
     }
 
     private static long groups(Figure figure) {
@@ -83,7 +83,7 @@ class SpecificationPlotTest {
     void saysWhatHasNoResult() {
         Multiverse noCorrection = Multiverse.withDefaults()
                 .withZeroCells(List.of(Alternative.of("none", "shows what a correction does", ZeroCells.none())));
-        Studies zeros = Studies.of(List.of("A", "B"), List.of(new TwoByTwo(0, 9, 3, 6), new TwoByTwo(2, 8, 4, 6)));
+        StudySet zeros = StudySet.of(List.of("A", "B"), List.of(new TwoByTwo(0, 9, 3, 6), new TwoByTwo(2, 8, 4, 6)));
         SpecificationCurve curve = noCorrection.analyse(zeros);
         Figure figure = SpecificationPlot.of(curve).draw();
         Legibility.check(figure);
@@ -101,8 +101,8 @@ class SpecificationPlotTest {
         SpecificationCurve curve = Multiverse.withDefaults()
                 .with(effects.measure())
                 .analyse(List.of(
-                        Alternative.of("a" + name, "one", Studies.of(effects)),
-                        Alternative.of("b" + name, "other", Studies.of(effects.at(0)))));
+                        Alternative.of("a" + name, "one", StudySet.of(effects)),
+                        Alternative.of("b" + name, "other", StudySet.of(effects.at(0)))));
         Figure figure = SpecificationPlot.of(curve).withTitle("T " + name).draw();
         Legibility.check(figure);
         assertEquals(curve.answers().size(), groups(figure));
@@ -111,11 +111,11 @@ class SpecificationPlotTest {
     @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
     void hundredsOfAnalysesStayLegible(@ForAll @IntRange(min = 1, max = 60) int sets) {
         Effects all = Examples.bcg().effects();
-        List<Alternative<Studies>> studies = new ArrayList<>();
+        List<Alternative<StudySet>> studies = new ArrayList<>();
         for (int i = 0; i < sets; i++) {
             Effects some = all.without(i % 13).without(i % 12);
             studies.add(
-                    Alternative.of("没有第" + i + "项试验", "one may doubt it", Studies.of(some.labels(), some.tables())));
+                    Alternative.of("没有第" + i + "项试验", "one may doubt it", StudySet.of(some.labels(), some.tables())));
         }
         List<Alternative<TauEstimator>> estimators =
                 List.of(Alternative.of("DL", "usual", TauSquared.DL), Alternative.of("PM", "usual", TauSquared.PM));

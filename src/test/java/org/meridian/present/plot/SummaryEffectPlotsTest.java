@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.math.Doubles;
 import org.meridian.present.SimpleMean;
-import org.meridian.present.figure.Cell;
 import org.meridian.present.figure.Figure;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.Legibility;
 import org.meridian.present.figure.Mark;
 import org.meridian.present.plot.element.StudySizes;
@@ -154,12 +154,12 @@ class SummaryEffectPlotsTest {
         for (SummaryEffect result : List.of(
                 RandomEffects.withDefaults().pool(ofOneLabel(BCG)),
                 Glmm.withDefaults().fit(ofOneLabel(BCG)))) {
-            List<List<Cell>> own =
+            List<List<FigureCell>> own =
                     ForestPlot.of(POOLED.again(BCG)).draw().table().rows();
-            List<List<Cell>> shared = ForestPlot.of(result).draw().table().rows();
+            List<List<FigureCell>> shared = ForestPlot.of(result).draw().table().rows();
             for (int i = 0; i < BCG.size(); i++) {
                 assertEquals(own.get(i).subList(1, 4), shared.get(i).subList(1, 4));
-                assertEquals(Cell.of("Aronson 1948"), shared.get(i).get(0));
+                assertEquals(FigureCell.of("Aronson 1948"), shared.get(i).get(0));
                 if (result.shares().isPresent()) {
                     assertEquals(own.get(i).get(4), shared.get(i).get(4));
                 }

@@ -18,11 +18,11 @@ import org.meridian.evidence.source.Identifier;
 import org.meridian.evidence.trial.Intervention;
 import org.meridian.exchange.results.MadeUp;
 import org.meridian.exchange.results.Results;
+import org.meridian.judgement.claim.AssertionCheck;
 import org.meridian.judgement.claim.AuditedArticle;
 import org.meridian.judgement.claim.AuditedClaim;
-import org.meridian.judgement.claim.Check;
 import org.meridian.judgement.claim.ClaimAudit;
-import org.meridian.judgement.claim.Testimony;
+import org.meridian.judgement.claim.ReportedEvidence;
 import org.meridian.judgement.printed.AuditedFigure;
 import org.meridian.judgement.printed.LibraryAudit;
 import org.w3c.dom.Document;
@@ -66,18 +66,18 @@ class AuditSectionTest {
         assertFalse(audited.claims().isEmpty());
         for (AuditedClaim claim : audited.claims()) {
             String row = row(claim).getTextContent();
-            assertTrue(row.contains(Words.sentence(claim.claim().says())), row);
+            assertTrue(row.contains(ReportWords.sentence(claim.claim().says())), row);
             assertTrue(row.contains(claim.claim().wording().phrase()), row);
-            assertTrue(row.contains(Words.sentence(claim.verdict().words())), row);
+            assertTrue(row.contains(ReportWords.sentence(claim.verdict().words())), row);
             assertTrue(row.contains(claim.rule().condition()), row);
             assertTrue(row.contains(claim.curated().explanation()), row);
             assertEquals(!claim.agreesWithReader(), row.contains("Differs from the rule."), row);
             claim.because().forEach(it -> assertTrue(row.contains(it), it));
-            for (Check check : claim.evidence().checks()) {
+            for (AssertionCheck check : claim.evidence().checks()) {
                 assertTrue(row.contains(check.toString()), row);
                 check.measured().basis().forEach(it -> assertTrue(row.contains("from " + it), it));
             }
-            for (Testimony testimony : claim.evidence().testimonies()) {
+            for (ReportedEvidence testimony : claim.evidence().testimonies()) {
                 assertTrue(row.contains(testimony.toString()), row);
                 assertTrue(row.contains(testimony.provenance().locator().place()), row);
             }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.glmm.GlmmModel;
-import org.meridian.synthesis.guardrail.Code;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.MeasureCatalogue;
 import org.meridian.synthesis.measure.ProportionInterval;
 import org.meridian.synthesis.measure.RateInterval;
@@ -71,7 +71,7 @@ class MethodCatalogueTest {
                         names(PredictionMethod.values()),
                         names(Weighting.Rule.values(), "given"),
                         names(GlmmModel.values()),
-                        names(Code.values())),
+                        names(FindingCode.values())),
                 ids);
     }
 
@@ -101,7 +101,7 @@ class MethodCatalogueTest {
         for (GlmmModel it : GlmmModel.values()) {
             same(it, it.formula());
         }
-        for (Code it : Code.values()) {
+        for (FindingCode it : FindingCode.values()) {
             assertTrue(comment(it).contains(it.rule()), () -> it + " lacks " + it.rule());
         }
     }

@@ -37,7 +37,7 @@ import org.meridian.synthesis.pool.PermutationTest;
 import org.meridian.synthesis.pool.PooledEffect;
 import org.meridian.synthesis.pool.PredictionMethod;
 import org.meridian.synthesis.pool.RandomEffects;
-import org.meridian.synthesis.pool.Side;
+import org.meridian.synthesis.pool.ThresholdSide;
 import org.meridian.synthesis.publicationbias.Dispersion;
 import org.meridian.synthesis.publicationbias.EggerTest;
 import org.meridian.synthesis.publicationbias.FunnelAsymmetry;
@@ -286,7 +286,7 @@ class SupplementsTest {
                         .with("threshold", 0.8)
                         .with(
                                 "probability",
-                                POOLED.probabilityBeyond(Side.ABOVE, Threshold.natural(0.8))
+                                POOLED.probabilityBeyond(ThresholdSide.ABOVE, Threshold.natural(0.8))
                                         .orElseThrow()),
                 data);
         Refusal.check(

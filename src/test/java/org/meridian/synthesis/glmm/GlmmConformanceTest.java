@@ -28,7 +28,8 @@ class GlmmConformanceTest {
             check(g01, "NN." + name + "[b]", normal.y());
             check(g01, "NN." + name + "[se]", normal.se());
             check(g01, "NN." + name + "[tau2]", normal.heterogeneity().tau2());
-            GlmmFit binomial = Glmm.withDefaults().with(Quadrature.nodes(7)).fit(Catheters.logOdds(arm));
+            GlmmFit binomial =
+                    Glmm.withDefaults().with(LikelihoodQuadrature.nodes(7)).fit(Catheters.logOdds(arm));
             check(g01, "BN." + name + "[b]", binomial.y());
             check(g01, "BN." + name + "[se]", binomial.se());
             check(g01, "BN." + name + "[tau2]", binomial.tau2());
@@ -45,10 +46,10 @@ class GlmmConformanceTest {
         for (GlmmModel model : GlmmModel.values()) {
             String name = model.name().replace('_', '.');
             // glmer integrates two random effects by Laplace's approximation only; CM.EL is integrated to convergence.
-            Quadrature quadrature = switch (model) {
-                case UM_RS -> Quadrature.nodes(1);
-                case CM_EL -> Quadrature.converged();
-                default -> Quadrature.nodes(7);
+            LikelihoodQuadrature quadrature = switch (model) {
+                case UM_RS -> LikelihoodQuadrature.nodes(1);
+                case CM_EL -> LikelihoodQuadrature.converged();
+                default -> LikelihoodQuadrature.nodes(7);
             };
             GlmmFit fit = Glmm.withDefaults().with(model).with(quadrature).fit(effects);
             check(g02, name + "[b]", fit.y());

@@ -76,7 +76,7 @@ class GlmmPropertyTest {
     @Property(tries = 5)
     void countingNonEventsNegatesTheEffectWithRandomLevels(@ForAll("trials") List<TwoByTwo> tables) {
         List<TwoByTwo> complements = tables.stream().map(TwoByTwo::complement).toList();
-        Glmm glmm = Glmm.withDefaults().with(GlmmModel.UM_RS).with(Quadrature.nodes(5));
+        Glmm glmm = Glmm.withDefaults().with(GlmmModel.UM_RS).with(LikelihoodQuadrature.nodes(5));
         checkMirrored(glmm.fit(effects(tables)), glmm.fit(effects(complements)));
     }
 

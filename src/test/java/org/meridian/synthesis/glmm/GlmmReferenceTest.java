@@ -85,7 +85,7 @@ class GlmmReferenceTest {
                 };
             }
             double value = model.likelihood(counts, TrueEffects.RANDOM, ArmCoding.BOTH_ARMS)
-                    .at(new Point(own, shared), new Nodes.EqualSteps(0.25))
+                    .at(new ParameterPoint(own, shared), new QuadratureNodes.EqualSteps(0.25))
                     .value();
             // A sum of up to 18 integrals, each to the 1e-12 that was asked for.
             Tolerance.ITERATIVE.checkRelative(-it.expected("logLik"), -value, it.id());
@@ -103,7 +103,7 @@ class GlmmReferenceTest {
     private static GlmmFit fit(ReferenceFile.Case it) {
         return Glmm.withDefaults()
                 .with(model(it))
-                .with(Quadrature.nodes((int) it.number("nodes")))
+                .with(LikelihoodQuadrature.nodes((int) it.number("nodes")))
                 .fit(effects(it));
     }
 

@@ -15,8 +15,8 @@ import org.meridian.Refusal;
 import org.meridian.Tolerance;
 import org.meridian.math.NotConvergedException;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.Certificate.Boundary;
 import org.meridian.synthesis.study.TwoByTwo;
@@ -106,7 +106,7 @@ class GlmmTest {
         GlmmFit steps = fit(GlmmModel.CM_EL, effects);
         GlmmFit hermite = Glmm.withDefaults()
                 .with(GlmmModel.CM_EL)
-                .with(Quadrature.nodes(60))
+                .with(LikelihoodQuadrature.nodes(60))
                 .fit(effects);
         Tolerance.ITERATIVE.check(steps.y(), hermite.y(), "y");
         Tolerance.ITERATIVE.check(steps.se(), hermite.se(), "se");
@@ -187,7 +187,7 @@ class GlmmTest {
         Refusal.check(
                 "the approximate conditional likelihood is one of the odds ratio; for rates CM_EL is exact",
                 () -> fit(GlmmModel.CM_AL, Catheters.rateRatios()));
-        Refusal.check("nodes must be from 1 to 200, but were 0", () -> Quadrature.nodes(0));
+        Refusal.check("nodes must be from 1 to 200, but were 0", () -> LikelihoodQuadrature.nodes(0));
         Refusal.check(
                 "level must be between 0 and 1, for example 0.95, but was 95.0",
                 () -> Glmm.withDefaults().withLevel(95));
@@ -213,7 +213,7 @@ class GlmmTest {
                 > fit.interval().width());
     }
 
-    private static List<Code> codes(GlmmFit fit) {
+    private static List<FindingCode> codes(GlmmFit fit) {
         return fit.findings().stream().map(Finding::code).toList();
     }
 
@@ -224,7 +224,7 @@ class GlmmTest {
                 TwoByTwo.ofEvents(11, 100, 21, 100),
                 TwoByTwo.ofEvents(9, 100, 19, 100));
         GlmmFit fit = fit(GlmmModel.UM_FS, alike);
-        assertEquals(List.of(Code.TAU2_AT_BOUNDARY), codes(fit));
+        assertEquals(List.of(FindingCode.TAU2_AT_BOUNDARY), codes(fit));
         assertEquals(
                 List.of("LR", "df"),
                 fit.findings().get(0).values().stream()
@@ -243,7 +243,7 @@ class GlmmTest {
                 TwoByTwo.ofEvents(21, 100, 21, 100),
                 TwoByTwo.ofEvents(9, 100, 29, 100));
         GlmmFit fit = fit(GlmmModel.UM_FS, BinaryMeasure.OR.of(List.of("Wu 2010", "Li 2012", "Wu 2010"), tables));
-        assertEquals(Code.DUPLICATE_LABEL, fit.findings().get(0).code());
+        assertEquals(FindingCode.DUPLICATE_LABEL, fit.findings().get(0).code());
         assertEquals(List.of("Wu 2010"), fit.findings().get(0).studies());
     }
 
@@ -256,11 +256,11 @@ class GlmmTest {
                 TwoByTwo.ofEvents(0, 30, 0, 28));
         Glmm levels = Glmm.withDefaults().with(GlmmModel.UM_RS);
         Finding found = levels.with(DoubleZeros.KEEP).fit(effects).findings().get(0);
-        assertEquals(Code.DOUBLE_ZERO_STUDIES, found.code());
+        assertEquals(FindingCode.DOUBLE_ZERO_STUDIES, found.code());
         assertEquals(List.of("study 4"), found.studies());
-        assertFalse(codes(levels.fit(effects)).contains(Code.DOUBLE_ZERO_STUDIES));
-        assertFalse(
-                codes(Glmm.withDefaults().with(DoubleZeros.KEEP).fit(effects)).contains(Code.DOUBLE_ZERO_STUDIES));
+        assertFalse(codes(levels.fit(effects)).contains(FindingCode.DOUBLE_ZERO_STUDIES));
+        assertFalse(codes(Glmm.withDefaults().with(DoubleZeros.KEEP).fit(effects))
+                .contains(FindingCode.DOUBLE_ZERO_STUDIES));
     }
 
     @Test
@@ -284,6 +284,6 @@ class GlmmTest {
                 fit.parameters(),
                 fit.observations(),
                 new GlmmCertificate(one.iterations(), one.gradient(), one.nodes(), one.change(), Boundary.INTERIOR, 2));
-        assertEquals(List.of(Code.SEVERAL_MODES), codes(two));
+        assertEquals(List.of(FindingCode.SEVERAL_MODES), codes(two));
     }
 }

@@ -26,7 +26,7 @@ class EstimatorLawsPropertyTest {
 
     /** What a number of the size of τ² may be off by: where nothing cancels, the variance of the effects. */
     private static double size(Columns studies) {
-        return new Studies(studies.y(), studies.v()).sumOfSquares()
+        return new EffectColumns(studies.y(), studies.v()).sumOfSquares()
                 + studies.v().max();
     }
 
@@ -107,7 +107,7 @@ class EstimatorLawsPropertyTest {
     void theMedianUnbiasedOneHasHalfOfTheDistributionOnEitherSide(@ForAll Columns studies) {
         var weights = studies.v().map(v -> 1 / Math.sqrt(v));
         double tau2 = estimate(TauEstimator.genqm(weights), studies).tau2();
-        var tails = new QuadraticTails(QuadraticMoment.of(weights, new Studies(studies.y(), studies.v())));
+        var tails = new QuadraticTails(QuadraticMoment.of(weights, new EffectColumns(studies.y(), studies.v())));
         if (tau2 > 0) {
             assertEquals(0.5, tails.above(tau2), 1e-9);
         } else {

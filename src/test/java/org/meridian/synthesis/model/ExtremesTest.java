@@ -109,7 +109,7 @@ class ExtremesTest {
         SplittableRandom random = new SplittableRandom(11);
         double[] y = random.doubles(3000).map(u -> 100 + u).toArray();
         double[] v = random.doubles(3000).map(u -> 0.01 + 5 * u * u).toArray();
-        Sums sums = new Studies(Doubles.of(y), Doubles.of(v)).at(0.3);
+        Sums sums = new EffectColumns(Doubles.of(y), Doubles.of(v)).at(0.3);
         double w1 = 0;
         double wy = 0;
         for (int i = 0; i < y.length; i++) {
@@ -131,8 +131,8 @@ class ExtremesTest {
         assertEquals(q2, sums.q2(), 1e-11 * q2);
         assertEquals(traceP, sums.traceP(), 1e-11 * traceP);
         double step = 1e-4;
-        Sums right = new Studies(Doubles.of(y), Doubles.of(v)).at(0.3 + step);
-        Sums left = new Studies(Doubles.of(y), Doubles.of(v)).at(0.3 - step);
+        Sums right = new EffectColumns(Doubles.of(y), Doubles.of(v)).at(0.3 + step);
+        Sums left = new EffectColumns(Doubles.of(y), Doubles.of(v)).at(0.3 - step);
         // d(y'PPy)/dτ² = −2 y'PPPy and d(tr P)/dτ² = −tr PP.
         assertEquals((left.q2() - right.q2()) / (2 * step), 2 * sums.q3(), 1e-6 * sums.q3());
         assertEquals((left.traceP() - right.traceP()) / (2 * step), sums.tracePP(), 1e-6 * sums.tracePP());

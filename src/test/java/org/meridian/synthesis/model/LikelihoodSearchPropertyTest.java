@@ -22,7 +22,7 @@ class LikelihoodSearchPropertyTest {
 
     @Property(tries = 300)
     void everyMaximumThatAScanSeesIsFound(@ForAll Columns columns, @ForAll Likelihood likelihood) {
-        Studies studies = new Studies(columns.y(), columns.v());
+        EffectColumns studies = new EffectColumns(columns.y(), columns.v());
         TauMaximum found = new LikelihoodSearch(likelihood, studies).highest();
         int seen = 0;
         boolean rose = false;
@@ -42,7 +42,7 @@ class LikelihoodSearchPropertyTest {
 
     @Property(tries = 300)
     void theCertificateEnclosesTheMaximum(@ForAll Columns columns, @ForAll Likelihood likelihood) {
-        Studies studies = new Studies(columns.y(), columns.v());
+        EffectColumns studies = new EffectColumns(columns.y(), columns.v());
         TauMaximum found = new LikelihoodSearch(likelihood, studies).highest();
         Certificate certificate = found.certificate();
         assertTrue(certificate.lower() <= found.tau2() && found.tau2() <= certificate.upper());

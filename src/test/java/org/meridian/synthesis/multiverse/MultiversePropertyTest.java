@@ -21,7 +21,7 @@ class MultiversePropertyTest {
 
     private static SpecificationCurve curve(List<TwoByTwo> tables) {
         return Multiverse.withDefaults()
-                .analyse(Studies.of(
+                .analyse(StudySet.of(
                         IntStream.range(0, tables.size()).mapToObj(i -> "S" + i).toList(), tables));
     }
 
@@ -65,8 +65,8 @@ class MultiversePropertyTest {
     void everySpecificationIsThereOnceWithAResultOrAReason(@ForAll("tables") List<TwoByTwo> tables) {
         SpecificationCurve curve = curve(tables);
         long different = java.util.stream.Stream.concat(
-                        curve.answers().stream().map(Specified::specification),
-                        curve.failures().stream().map(Unanswered::specification))
+                        curve.answers().stream().map(SpecificationResult::specification),
+                        curve.failures().stream().map(FailedSpecification::specification))
                 .distinct()
                 .count();
         assertEquals(curve.size(), different);

@@ -31,15 +31,15 @@ class MultiverseTest {
 
     private static final Effects BCG = Datasets.load("bcg").effects(RR);
 
-    private static Studies bcg() {
-        return Studies.of(BCG.labels(), BCG.tables());
+    private static StudySet bcg() {
+        return StudySet.of(BCG.labels(), BCG.tables());
     }
 
-    private static Studies few(TwoByTwo... tables) {
-        return Studies.of(List.of("A", "B", "C").subList(0, tables.length), List.of(tables));
+    private static StudySet few(TwoByTwo... tables) {
+        return StudySet.of(List.of("A", "B", "C").subList(0, tables.length), List.of(tables));
     }
 
-    private static Specified find(SpecificationCurve curve, String specification) {
+    private static SpecificationResult find(SpecificationCurve curve, String specification) {
         return curve.answers().stream()
                 .filter(it -> it.specification().toString().equals(specification))
                 .findFirst()
@@ -59,7 +59,7 @@ class MultiverseTest {
         assertEquals(
                 curve.size(),
                 curve.answers().stream()
-                        .map(Specified::specification)
+                        .map(SpecificationResult::specification)
                         .distinct()
                         .count());
         assertEquals(List.of(), curve.choices(Decision.ZERO_CELLS));
@@ -157,12 +157,13 @@ class MultiverseTest {
                 .withIntervals(List.of(
                         Alternative.of("Wald", "usual", CiMethod.WALD),
                         Alternative.of("HKSJ", "usual", CiMethod.HKSJ)));
-        List<Sway> sways = twoEstimators.analyse(bcg()).curves().get(0).sways();
+        List<DecisionImpact> sways =
+                twoEstimators.analyse(bcg()).curves().get(0).sways();
         double reml = RandomEffects.withDefaults().pool(BCG).y();
         double dl = RandomEffects.withDefaults().with(TauSquared.DL).pool(BCG).y();
         assertEquals(
                 List.of(Decision.TAU2, Decision.INTERVAL),
-                sways.stream().map(Sway::decision).toList());
+                sways.stream().map(DecisionImpact::decision).toList());
         assertEquals(2, sways.get(0).comparisons());
         Tolerance.CLOSED_FORM.check(Math.abs(reml - dl), sways.get(0).typical(), "typical move");
         Tolerance.CLOSED_FORM.check(Math.abs(reml - dl), sways.get(0).largest(), "largest move");
@@ -183,7 +184,7 @@ class MultiverseTest {
     @Test
     void canBeCancelled() {
         Thread caller = Thread.currentThread();
-        List<Alternative<Studies>> sets = List.of(Alternative.of("all", "all answer", bcg()));
+        List<Alternative<StudySet>> sets = List.of(Alternative.of("all", "all answer", bcg()));
         assertThrows(
                 CancellationException.class,
                 () -> Multiverse.withDefaults().analyse(sets, (done, of, label) -> caller.interrupt()));
@@ -194,7 +195,7 @@ class MultiverseTest {
     void knowsOtherMeasures() {
         Effects generic = Effects.of(GenericMeasure.GEN, BCG.labels(), BCG.y(), BCG.v());
         SpecificationCurve curve =
-                Multiverse.withDefaults().with(GenericMeasure.GEN).analyse(Studies.of(generic));
+                Multiverse.withDefaults().with(GenericMeasure.GEN).analyse(StudySet.of(generic));
         assertEquals(9 + 1, curve.size());
         SpecificationCurve unreadable =
                 Multiverse.withDefaults().with(ContinuousMeasure.MD).analyse(bcg());

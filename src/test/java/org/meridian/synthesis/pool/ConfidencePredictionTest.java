@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
+import org.meridian.math.CentredQuadraticForm;
 import org.meridian.math.Doubles;
 import org.meridian.math.Normal;
 import org.meridian.math.Root;
-import org.meridian.math.SquaresAboutMean;
 import org.meridian.stat.Interval;
 import org.meridian.stat.Threshold;
 import org.meridian.synthesis.effect.Effects;
@@ -58,7 +58,8 @@ class ConfidencePredictionTest {
         assertEquals(Math.log(33.692), interval.upper(), 0.04);
         assertEquals(
                 0.075,
-                pooled.probabilityBeyond(Side.BELOW, Threshold.natural(1)).orElseThrow(),
+                pooled.probabilityBeyond(ThresholdSide.BELOW, Threshold.natural(1))
+                        .orElseThrow(),
                 0.004);
     }
 
@@ -84,17 +85,17 @@ class ConfidencePredictionTest {
             below += effect < 0.2 ? 1 : 0;
             above += effect > 1 ? 1 : 0;
         }
-        share(prediction.distribution().beyond(Side.BELOW, 0.2), below, draws);
-        share(prediction.distribution().beyond(Side.ABOVE, 1), above, draws);
+        share(prediction.distribution().beyond(ThresholdSide.BELOW, 0.2), below, draws);
+        share(prediction.distribution().beyond(ThresholdSide.ABOVE, 1), above, draws);
     }
 
     private static double drawTau2(double u, double q, Doubles v) {
         Doubles weights = v.map(it -> 1 / it);
-        if (SquaresAboutMean.of(weights, v).above(q) >= u) {
+        if (CentredQuadraticForm.of(weights, v).above(q) >= u) {
             return 0;
         }
         return Root.between(
-                        tau2 -> SquaresAboutMean.of(weights, v.map(it -> it + tau2))
+                        tau2 -> CentredQuadraticForm.of(weights, v.map(it -> it + tau2))
                                         .above(q)
                                 - u,
                         0,
@@ -157,11 +158,11 @@ class ConfidencePredictionTest {
                     NNF.withLevel(level).pool(UNEQUAL).prediction().orElseThrow();
             assertEquals(
                     (1 - level) / 2,
-                    it.distribution().beyond(Side.BELOW, it.interval().lower()),
+                    it.distribution().beyond(ThresholdSide.BELOW, it.interval().lower()),
                     1e-12);
             assertEquals(
                     (1 - level) / 2,
-                    it.distribution().beyond(Side.ABOVE, it.interval().upper()),
+                    it.distribution().beyond(ThresholdSide.ABOVE, it.interval().upper()),
                     1e-12);
         }
     }

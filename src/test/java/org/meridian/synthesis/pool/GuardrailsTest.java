@@ -14,8 +14,8 @@ import org.meridian.math.Doubles;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.measure.ContinuousMeasure;
 import org.meridian.synthesis.measure.GenericMeasure;
@@ -33,11 +33,11 @@ class GuardrailsTest {
     private static final Effects CALM =
             Numbers.effects(Doubles.of(0.1, 0.5, 0.9, 0.3, 0.7, -0.2), Doubles.of(0.04, 0.05, 0.045, 0.05, 0.04, 0.04));
 
-    private static Set<Code> codes(PooledEffect pooled) {
+    private static Set<FindingCode> codes(PooledEffect pooled) {
         return pooled.findings().stream().map(Finding::code).collect(Collectors.toSet());
     }
 
-    private static Finding finding(Code code, PooledEffect pooled) {
+    private static Finding finding(FindingCode code, PooledEffect pooled) {
         return pooled.findings().stream()
                 .filter(it -> it.code() == code)
                 .findFirst()
@@ -61,12 +61,13 @@ class GuardrailsTest {
     @Test
     void aHartungKnappFactorBelowOne() {
         Effects alike = Numbers.effects(Doubles.of(0.1, 0.11, 0.1, 0.12, 0.1), Doubles.of(0.1, 0.1, 0.2, 0.1, 0.1));
-        Finding found = finding(Code.HKSJ_Q_BELOW_1, REML.with(CiMethod.HKSJ).pool(alike));
+        Finding found =
+                finding(FindingCode.HKSJ_Q_BELOW_1, REML.with(CiMethod.HKSJ).pool(alike));
         assertTrue(found.values().get(0).value() < 0.01);
-        assertTrue(codes(REML.with(PredictionMethod.HKSJ_K1).pool(alike)).contains(Code.HKSJ_Q_BELOW_1));
-        assertFalse(codes(REML.with(CiMethod.HKSJ_MAX1).pool(alike)).contains(Code.HKSJ_Q_BELOW_1));
+        assertTrue(codes(REML.with(PredictionMethod.HKSJ_K1).pool(alike)).contains(FindingCode.HKSJ_Q_BELOW_1));
+        assertFalse(codes(REML.with(CiMethod.HKSJ_MAX1).pool(alike)).contains(FindingCode.HKSJ_Q_BELOW_1));
         Effects bcg = org.meridian.synthesis.ReferenceFile.read("pool.json").effects("bcg", "RR");
-        assertFalse(codes(REML.with(CiMethod.HKSJ).pool(bcg)).contains(Code.HKSJ_Q_BELOW_1));
+        assertFalse(codes(REML.with(CiMethod.HKSJ).pool(bcg)).contains(FindingCode.HKSJ_Q_BELOW_1));
     }
 
     @Test
@@ -76,16 +77,16 @@ class GuardrailsTest {
                 List.of("Wu 2010", "", "Li 2012", "Wu 2010", "", "Li 2012", "Wu 2010", "Hu 2017"),
                 Doubles.of(0.1, 0.2, 0.3, 0.4, 0.2, 0.1, 0, 0.3),
                 Doubles.of(1, 1, 1, 1, 1, 1, 1, 1));
-        Finding found = finding(Code.DUPLICATE_LABEL, REML.pool(rows));
+        Finding found = finding(FindingCode.DUPLICATE_LABEL, REML.pool(rows));
         assertEquals(List.of("Wu 2010", "Li 2012"), found.studies());
         assertEquals(5, found.values().get(0).value());
         assertEquals(
                 "Several rows carry one label and are pooled as independent studies (rows = 5), in Wu 2010, Li 2012. Say which rows "
                         + "belong to one study by a cluster, or give them different labels.",
                 found.message());
-        assertTrue(codes(CommonEffect.withDefaults().pool(rows)).contains(Code.DUPLICATE_LABEL));
-        assertFalse(codes(REML.pool(CALM)).contains(Code.DUPLICATE_LABEL));
-        assertFalse(codes(REML.pool(rows.at(1, 4))).contains(Code.DUPLICATE_LABEL));
+        assertTrue(codes(CommonEffect.withDefaults().pool(rows)).contains(FindingCode.DUPLICATE_LABEL));
+        assertFalse(codes(REML.pool(CALM)).contains(FindingCode.DUPLICATE_LABEL));
+        assertFalse(codes(REML.pool(rows.at(1, 4))).contains(FindingCode.DUPLICATE_LABEL));
     }
 
     @Test
@@ -101,30 +102,31 @@ class GuardrailsTest {
     void studiesWithoutEvents() {
         TwoByTwo none = TwoByTwo.ofEvents(0, 20, 0, 20);
         TwoByTwo some = TwoByTwo.ofEvents(4, 20, 6, 20);
-        Finding found = finding(Code.DOUBLE_ZERO_STUDIES, REML.pool(tables(BinaryMeasure.OR, some, none, some)));
+        Finding found = finding(FindingCode.DOUBLE_ZERO_STUDIES, REML.pool(tables(BinaryMeasure.OR, some, none, some)));
         assertEquals(List.of("Study 2"), found.studies());
-        assertFalse(codes(REML.pool(tables(BinaryMeasure.OR, some, some))).contains(Code.DOUBLE_ZERO_STUDIES));
+        assertFalse(codes(REML.pool(tables(BinaryMeasure.OR, some, some))).contains(FindingCode.DOUBLE_ZERO_STUDIES));
     }
 
     @Test
     void aRiskRatioUnderALowCeiling() {
         TwoByTwo common = TwoByTwo.ofEvents(35, 40, 27, 40);
         PooledEffect pooled = REML.pool(tables(BinaryMeasure.RR, common, common));
-        Finding found = finding(Code.RR_CEILING, pooled);
+        Finding found = finding(FindingCode.RR_CEILING, pooled);
         assertEquals(27.0 / 40, found.values().get(0).value());
         assertEquals(40.0 / 27, found.values().get(1).value());
         TwoByTwo rare = common.complement();
-        assertFalse(codes(REML.pool(tables(BinaryMeasure.RR, rare, rare))).contains(Code.RR_CEILING));
-        assertFalse(codes(REML.pool(tables(BinaryMeasure.OR, common, common))).contains(Code.RR_CEILING));
+        assertFalse(codes(REML.pool(tables(BinaryMeasure.RR, rare, rare))).contains(FindingCode.RR_CEILING));
+        assertFalse(codes(REML.pool(tables(BinaryMeasure.OR, common, common))).contains(FindingCode.RR_CEILING));
     }
 
     @Test
     void oneStudyThatOutweighsTheOthers() {
         Effects giant = Numbers.effects(Doubles.of(0.1, 0.2, 0.3), Doubles.of(1, 0.01, 1));
-        Finding found =
-                finding(Code.ONE_STUDY_DOMINATES, CommonEffect.withDefaults().pool(giant));
+        Finding found = finding(
+                FindingCode.ONE_STUDY_DOMINATES, CommonEffect.withDefaults().pool(giant));
         assertEquals(List.of("Study 2"), found.studies());
-        assertFalse(codes(CommonEffect.withDefaults().pool(giant.without(0))).contains(Code.ONE_STUDY_DOMINATES));
+        assertFalse(
+                codes(CommonEffect.withDefaults().pool(giant.without(0))).contains(FindingCode.ONE_STUDY_DOMINATES));
     }
 
     @Test
@@ -133,25 +135,26 @@ class GuardrailsTest {
         TwoMeans slip = new TwoMeans(50, 1.25, 64, 45, 1.25, 64);
         List<TwoMeans> studies = List.of(sound, sound, slip, sound);
         PooledEffect md = REML.pool(ContinuousMeasure.MD.of(labels(4), studies));
-        assertEquals(List.of("Study 3"), finding(Code.SE_LOOKS_LIKE_SD, md).studies());
+        assertEquals(
+                List.of("Study 3"), finding(FindingCode.SE_LOOKS_LIKE_SD, md).studies());
         PooledEffect smd = REML.pool(ContinuousMeasure.SMD.of(labels(4), studies));
-        assertEquals(List.of("Study 3"), finding(Code.SMD_ABOVE_2, smd).studies());
+        assertEquals(List.of("Study 3"), finding(FindingCode.SMD_ABOVE_2, smd).studies());
         List<TwoMeans> clean = List.of(sound, sound, sound);
-        assertFalse(codes(REML.pool(ContinuousMeasure.MD.of(labels(3), clean))).contains(Code.SE_LOOKS_LIKE_SD));
-        assertFalse(codes(REML.pool(ContinuousMeasure.SMD.of(labels(3), clean))).contains(Code.SMD_ABOVE_2));
+        assertFalse(codes(REML.pool(ContinuousMeasure.MD.of(labels(3), clean))).contains(FindingCode.SE_LOOKS_LIKE_SD));
+        assertFalse(codes(REML.pool(ContinuousMeasure.SMD.of(labels(3), clean))).contains(FindingCode.SMD_ABOVE_2));
     }
 
     @Test
     void aVarianceAtItsBoundary() {
         Effects equal = Numbers.effects(Doubles.of(0.3, 0.3, 0.3), Doubles.of(0.1, 0.2, 0.3));
-        assertTrue(codes(REML.pool(equal)).contains(Code.TAU2_AT_BOUNDARY));
-        assertFalse(codes(CommonEffect.withDefaults().pool(equal)).contains(Code.TAU2_AT_BOUNDARY));
+        assertTrue(codes(REML.pool(equal)).contains(FindingCode.TAU2_AT_BOUNDARY));
+        assertFalse(codes(CommonEffect.withDefaults().pool(equal)).contains(FindingCode.TAU2_AT_BOUNDARY));
     }
 
     @Test
     void aLikelihoodWithSeveralModes() {
-        assertTrue(codes(REML.with(new Stated(2)).pool(CALM)).contains(Code.SEVERAL_MODES));
-        assertFalse(codes(REML.with(new Stated(1)).pool(CALM)).contains(Code.SEVERAL_MODES));
+        assertTrue(codes(REML.with(new Stated(2)).pool(CALM)).contains(FindingCode.SEVERAL_MODES));
+        assertFalse(codes(REML.with(new Stated(1)).pool(CALM)).contains(FindingCode.SEVERAL_MODES));
     }
 
     /** τ² with a certificate of so many modes. */
@@ -170,19 +173,19 @@ class GuardrailsTest {
     @Test
     void aPredictionFromFewStudies() {
         Effects four = CALM.without(0).without(0);
-        assertTrue(codes(REML.pool(four)).contains(Code.FEW_STUDIES_PREDICTION));
-        assertFalse(codes(REML.with(PredictionMethod.NONE).pool(four)).contains(Code.FEW_STUDIES_PREDICTION));
-        assertFalse(codes(REML.pool(CALM.without(0))).contains(Code.FEW_STUDIES_PREDICTION));
+        assertTrue(codes(REML.pool(four)).contains(FindingCode.FEW_STUDIES_PREDICTION));
+        assertFalse(codes(REML.with(PredictionMethod.NONE).pool(four)).contains(FindingCode.FEW_STUDIES_PREDICTION));
+        assertFalse(codes(REML.pool(CALM.without(0))).contains(FindingCode.FEW_STUDIES_PREDICTION));
     }
 
     @Test
     void freemanTukeyProportionsOfUnequalGroups() {
         Effects unequal = proportions(Doubles.of(0.5, 0.6), Doubles.of(1.0 / 402, 1.0 / 42));
-        Finding found = finding(Code.PFT_BACKTRANSFORM, REML.pool(unequal));
+        Finding found = finding(FindingCode.PFT_BACKTRANSFORM, REML.pool(unequal));
         assertEquals(10, found.values().get(0).value(), 1e-9);
         assertEquals(100, found.values().get(1).value(), 1e-9);
         Effects equal = proportions(Doubles.of(0.5, 0.6), Doubles.of(1.0 / 42, 1.0 / 42));
-        assertFalse(codes(REML.pool(equal)).contains(Code.PFT_BACKTRANSFORM));
+        assertFalse(codes(REML.pool(equal)).contains(FindingCode.PFT_BACKTRANSFORM));
     }
 
     private static Effects proportions(Doubles y, Doubles v) {
@@ -210,22 +213,22 @@ class GuardrailsTest {
     void modelsThatDisagree() {
         Effects tilted =
                 Numbers.effects(Doubles.of(0, 1, 1.2, 0.9, 1.1, 1), Doubles.of(0.0001, 0.05, 0.05, 0.05, 0.05, 0.05));
-        Finding found = finding(Code.COMMON_AND_RANDOM_DISAGREE, REML.pool(tilted));
+        Finding found = finding(FindingCode.COMMON_AND_RANDOM_DISAGREE, REML.pool(tilted));
         assertTrue(found.values().get(0).value() < 0.1 && found.values().get(1).value() > 0.7);
-        assertFalse(codes(REML.pool(CALM)).contains(Code.COMMON_AND_RANDOM_DISAGREE));
+        assertFalse(codes(REML.pool(CALM)).contains(FindingCode.COMMON_AND_RANDOM_DISAGREE));
     }
 
     @Test
     void theOthersAreRaisedByThoseWhoKnowTheTrials() {
         Finding shared = Finding.sharedControl(List.of("A", "B"));
-        assertEquals(Code.SHARED_CONTROL, shared.code());
+        assertEquals(FindingCode.SHARED_CONTROL, shared.code());
         assertEquals(
                 "A control group is counted more than once, in A, B. Split the control group, combine the treatment groups, or "
                         + "model the dependence.",
                 shared.message());
         assertEquals(
-                Code.OVERLAPPING_PATIENTS,
+                FindingCode.OVERLAPPING_PATIENTS,
                 Finding.overlappingPatients(List.of("A")).code());
-        assertEquals(17, EnumSet.allOf(Code.class).size());
+        assertEquals(17, EnumSet.allOf(FindingCode.class).size());
     }
 }

@@ -119,10 +119,10 @@ class InferenceTest {
                         .interval());
         TauEstimator momentFirst = TauEstimator.firstOf(TauSquared.DL, TauSquared.REML);
         PooledEffect followed =
-                REML.with(momentFirst).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
+                REML.with(momentFirst).with(QReferenceMean.MANTEL_HAENSZEL).pool(bcg());
         assertEquals(
                 REML.with(TauSquared.DL)
-                        .with(QAbout.MANTEL_HAENSZEL)
+                        .with(QReferenceMean.MANTEL_HAENSZEL)
                         .pool(bcg())
                         .heterogeneity(),
                 followed.heterogeneity());
@@ -173,20 +173,25 @@ class InferenceTest {
         for (PredictionMethod method : PredictionMethod.values()) {
             PooledEffect pooled = REML.with(method).pool(bcg());
             if (method == PredictionMethod.NONE) {
-                assertTrue(pooled.probabilityBeyond(Side.ABOVE, Threshold.natural(1))
+                assertTrue(pooled.probabilityBeyond(ThresholdSide.ABOVE, Threshold.natural(1))
                         .isEmpty());
                 continue;
             }
             PredictionInterval prediction = pooled.prediction().orElseThrow();
             double above = prediction.probabilityBeyond(
-                    Side.ABOVE, Threshold.analysis(prediction.interval().upper()), Scale.LOG);
+                    ThresholdSide.ABOVE,
+                    Threshold.analysis(prediction.interval().upper()),
+                    Scale.LOG);
             double below = prediction.probabilityBeyond(
-                    Side.BELOW, Threshold.natural(Math.exp(prediction.interval().lower())), Scale.LOG);
+                    ThresholdSide.BELOW,
+                    Threshold.natural(Math.exp(prediction.interval().lower())),
+                    Scale.LOG);
             Tolerance.QUANTILE.check(0.025, above, "above");
             Tolerance.QUANTILE.check(0.025, below, "below");
             Threshold threshold = Threshold.natural(0.8);
-            double both = pooled.probabilityBeyond(Side.ABOVE, threshold).orElseThrow()
-                    + pooled.probabilityBeyond(Side.BELOW, threshold).orElseThrow();
+            double both = pooled.probabilityBeyond(ThresholdSide.ABOVE, threshold)
+                            .orElseThrow()
+                    + pooled.probabilityBeyond(ThresholdSide.BELOW, threshold).orElseThrow();
             Tolerance.CLOSED_FORM.check(1, both, "both sides");
         }
     }
@@ -195,12 +200,12 @@ class InferenceTest {
     void dersimonianAndLairdMayFollowTheMantelHaenszelMean() {
         // BCG risk ratios after Mantel–Haenszel pooling: Q 152.5676, τ² 0.309497, RR 0.48959.
         PooledEffect pooled =
-                REML.with(TauSquared.DL).with(QAbout.MANTEL_HAENSZEL).pool(bcg());
+                REML.with(TauSquared.DL).with(QReferenceMean.MANTEL_HAENSZEL).pool(bcg());
         Tolerance.checkPrinted("152.5676", pooled.heterogeneity().q(), "Q");
         Tolerance.checkPrinted("0.309497", pooled.heterogeneity().tau2(), "τ²");
         Tolerance.checkPrinted("0.48959", pooled.natural(), "RR");
         Heterogeneity plain = MantelHaenszel.withDefaults()
-                .with(QAbout.INVERSE_VARIANCE)
+                .with(QReferenceMean.INVERSE_VARIANCE)
                 .pool(bcg())
                 .heterogeneity();
         assertEquals(CommonEffect.withDefaults().pool(bcg()).heterogeneity(), plain);
@@ -259,10 +264,11 @@ class InferenceTest {
                 List.of("A", "B", "C"),
                 List.of(new OneProportion(3, 20), new OneProportion(10, 30), new OneProportion(2, 25)));
         PooledEffect pooled = REML.with(PredictionMethod.NORMAL).pool(effects);
-        assertTrue(pooled.probabilityBeyond(Side.ABOVE, Threshold.analysis(0.5)).isPresent());
+        assertTrue(pooled.probabilityBeyond(ThresholdSide.ABOVE, Threshold.analysis(0.5))
+                .isPresent());
         Refusal.check(
                 "a proportion (double arcsine) is read at the sizes of the studies: the threshold must be named on the analysis"
                         + " scale, but was 0.2",
-                () -> pooled.probabilityBeyond(Side.ABOVE, Threshold.natural(0.2)));
+                () -> pooled.probabilityBeyond(ThresholdSide.ABOVE, Threshold.natural(0.2)));
     }
 }

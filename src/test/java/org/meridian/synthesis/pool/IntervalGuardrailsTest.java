@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Interval;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.BinaryMeasure;
 import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.study.TwoByTwo;
@@ -23,13 +23,13 @@ class IntervalGuardrailsTest {
 
     private static final RandomEffects REML = RandomEffects.withDefaults();
 
-    private static Set<Code> codes(PooledEffect pooled) {
+    private static Set<FindingCode> codes(PooledEffect pooled) {
         return pooled.findings().stream().map(Finding::code).collect(Collectors.toSet());
     }
 
     private static Finding ofTwo(PooledEffect pooled) {
         return pooled.findings().stream()
-                .filter(it -> it.code() == Code.TWO_STUDIES_INTERVAL)
+                .filter(it -> it.code() == FindingCode.TWO_STUDIES_INTERVAL)
                 .findFirst()
                 .orElseThrow();
     }
@@ -38,18 +38,18 @@ class IntervalGuardrailsTest {
     void theDefaultNarrowsNothing() {
         Effects alike = Numbers.effects(Doubles.of(0.1, 0.11, 0.1, 0.12, 0.1), Doubles.of(0.1, 0.1, 0.2, 0.1, 0.1));
         PooledEffect pooled = REML.pool(alike);
-        assertFalse(codes(pooled).contains(Code.HKSJ_Q_BELOW_1));
+        assertFalse(codes(pooled).contains(FindingCode.HKSJ_Q_BELOW_1));
         assertEquals(REML.with(CiMethod.WALD).pool(alike).se(), pooled.se());
         assertEquals(REML.with(CiMethod.T).pool(alike).interval(), pooled.interval());
         // The prediction interval is multiplied by the factor as it is, whatever the confidence interval takes.
-        assertTrue(codes(REML.with(PredictionMethod.HKSJ_K2).pool(alike)).contains(Code.HKSJ_Q_BELOW_1));
+        assertTrue(codes(REML.with(PredictionMethod.HKSJ_K2).pool(alike)).contains(FindingCode.HKSJ_Q_BELOW_1));
     }
 
     /** REML of two studies solves q = 1, and so does PM wherever τ² > 0: below it lies nothing but rounding. */
     @Test
     void roundingIsNoFactorBelowOne() {
         Effects two = Numbers.effects(Doubles.of(0.5, 0.3), Doubles.of(0.01, 0.02));
-        assertFalse(codes(REML.with(CiMethod.HKSJ).pool(two)).contains(Code.HKSJ_Q_BELOW_1));
+        assertFalse(codes(REML.with(CiMethod.HKSJ).pool(two)).contains(FindingCode.HKSJ_Q_BELOW_1));
         Random random = new Random(9);
         int inside = 0;
         for (int i = 0; i < 200; i++) {
@@ -61,7 +61,7 @@ class IntervalGuardrailsTest {
             PooledEffect pooled = REML.with(TauSquared.PM).with(CiMethod.HKSJ).pool(effects);
             if (pooled.heterogeneity().tau2() > 0) {
                 inside++;
-                assertFalse(codes(pooled).contains(Code.HKSJ_Q_BELOW_1), effects.y() + " " + effects.v());
+                assertFalse(codes(pooled).contains(FindingCode.HKSJ_Q_BELOW_1), effects.y() + " " + effects.v());
             }
         }
         assertTrue(inside > 150, "estimates inside: " + inside);
@@ -86,21 +86,21 @@ class IntervalGuardrailsTest {
                 .contains(
                         "With two studies the interval rests on one degree of freedom and is uninformative (t quantile = 12.706, "
                                 + "Wald lower limit = "));
-        assertFalse(codes(REML.with(CiMethod.WALD).pool(two)).contains(Code.TWO_STUDIES_INTERVAL));
-        assertFalse(codes(CommonEffect.withDefaults().pool(two)).contains(Code.TWO_STUDIES_INTERVAL));
-        assertFalse(codes(REML.with(CiMethod.HENMI_COPAS).pool(two)).contains(Code.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(REML.with(CiMethod.WALD).pool(two)).contains(FindingCode.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(CommonEffect.withDefaults().pool(two)).contains(FindingCode.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(REML.with(CiMethod.HENMI_COPAS).pool(two)).contains(FindingCode.TWO_STUDIES_INTERVAL));
         Effects three = Numbers.effects(Doubles.of(0.1, 0.5, 0.9), Doubles.of(0.04, 0.05, 0.045));
-        assertFalse(codes(REML.pool(three)).contains(Code.TWO_STUDIES_INTERVAL));
-        assertFalse(codes(REML.pool(two.without(0))).contains(Code.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(REML.pool(three)).contains(FindingCode.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(REML.pool(two.without(0))).contains(FindingCode.TWO_STUDIES_INTERVAL));
     }
 
     @Test
     void theWiderOfTwoIntervalsIsOfTwoStudiesOnlyIfItIsByT() {
         RandomEffects wider = REML.with(CiMethod.HKSJ_OR_WALD);
         Effects apart = Numbers.effects(Doubles.of(0.1, 0.6), Doubles.of(0.1, 0.2));
-        assertTrue(codes(wider.pool(apart)).contains(Code.TWO_STUDIES_INTERVAL));
+        assertTrue(codes(wider.pool(apart)).contains(FindingCode.TWO_STUDIES_INTERVAL));
         Effects alike = Numbers.effects(Doubles.of(0.1, 0.101), Doubles.of(0.1, 0.2));
-        assertFalse(codes(wider.pool(alike)).contains(Code.TWO_STUDIES_INTERVAL));
+        assertFalse(codes(wider.pool(alike)).contains(FindingCode.TWO_STUDIES_INTERVAL));
     }
 
     /** The Wald interval of the finding is that of the model in hand, also with other weights than those of inverse variance. */

@@ -178,7 +178,7 @@ class PoolingTest {
     @Test
     void withOneStudyThereIsNoHeterogeneity() {
         Heterogeneity none = Heterogeneity.none();
-        assertEquals(none, Heterogeneity.fromQ(1e-31, QAbout.INVERSE_VARIANCE, 0, 0));
+        assertEquals(none, Heterogeneity.fromQ(1e-31, QReferenceMean.INVERSE_VARIANCE, 0, 0));
         assertEquals(1, none.p());
         assertEquals(1, none.h2());
         assertEquals("I² = 0.0%, Q = 0.00 (df = 0, p = 1.0000)", none.toString());
@@ -186,11 +186,11 @@ class PoolingTest {
 
     @Test
     void heterogeneityFromQ() {
-        Heterogeneity some = Heterogeneity.fromQ(20, QAbout.INVERSE_VARIANCE, 10, 5);
+        Heterogeneity some = Heterogeneity.fromQ(20, QReferenceMean.INVERSE_VARIANCE, 10, 5);
         assertEquals(0.5, some.i2());
         assertEquals(2, some.h2());
         assertEquals(some.p(), some.test().p());
-        Heterogeneity little = Heterogeneity.fromQ(5, QAbout.INVERSE_VARIANCE, 10, 5);
+        Heterogeneity little = Heterogeneity.fromQ(5, QReferenceMean.INVERSE_VARIANCE, 10, 5);
         assertEquals(0, little.i2());
         assertEquals(1, little.h2());
     }
@@ -251,7 +251,7 @@ class PoolingTest {
                         CiMethod.T,
                         PredictionMethod.NONE,
                         Weighting.equal(),
-                        QAbout.MANTEL_HAENSZEL,
+                        QReferenceMean.MANTEL_HAENSZEL,
                         Heterogeneity.Definition.FROM_Q,
                         0.9),
                 RandomEffects.withDefaults()
@@ -259,17 +259,20 @@ class PoolingTest {
                         .with(CiMethod.T)
                         .with(PredictionMethod.NONE)
                         .with(Weighting.equal())
-                        .with(QAbout.MANTEL_HAENSZEL)
+                        .with(QReferenceMean.MANTEL_HAENSZEL)
                         .with(Heterogeneity.Definition.FROM_Q)
                         .withLevel(0.9));
         assertEquals(new CommonEffect(0.9), CommonEffect.withDefaults().withLevel(0.9));
         assertEquals(new Peto(0.9), Peto.withDefaults().withLevel(0.9));
         assertEquals(
                 new MantelHaenszel(
-                        RiskDifferenceVariance.GREENLAND_ROBINS, QAbout.INVERSE_VARIANCE, ZeroCells.constant(0.5), 0.9),
+                        RiskDifferenceVariance.GREENLAND_ROBINS,
+                        QReferenceMean.INVERSE_VARIANCE,
+                        ZeroCells.constant(0.5),
+                        0.9),
                 MantelHaenszel.withDefaults()
                         .with(RiskDifferenceVariance.GREENLAND_ROBINS)
-                        .with(QAbout.INVERSE_VARIANCE)
+                        .with(QReferenceMean.INVERSE_VARIANCE)
                         .with(ZeroCells.constant(0.5))
                         .withLevel(0.9));
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;
@@ -28,7 +28,7 @@ class RowGuardrailsTest {
                 Wu 2010,0.3,0.05
                 Li 2012,0.2,0.03
                 """));
-        assertEquals(List.of(Code.DUPLICATE_LABEL), codes(found));
+        assertEquals(List.of(FindingCode.DUPLICATE_LABEL), codes(found));
         assertEquals(List.of("Wu 2010"), found.get(0).studies());
     }
 
@@ -59,7 +59,7 @@ class RowGuardrailsTest {
                 Li 2012,3,0.2,0.03
                 Li 2012,3,0.3,0.03
                 """));
-        assertEquals(List.of(Code.DUPLICATE_LABEL), codes(found));
+        assertEquals(List.of(FindingCode.DUPLICATE_LABEL), codes(found));
         assertEquals(List.of("Wu 2010"), found.get(0).studies());
     }
 
@@ -73,7 +73,7 @@ class RowGuardrailsTest {
                 Hu 2013,0.2,0.03,UNCLEAR
                 """);
         List<Finding> found = RowGuardrails.of(effects);
-        assertEquals(List.of(Code.FIGURES_NOT_CONFIRMED), codes(found));
+        assertEquals(List.of(FindingCode.FIGURES_NOT_CONFIRMED), codes(found));
         assertEquals(List.of("Ma 2011", "Hu 2013"), found.get(0).studies());
         assertEquals(
                 "The figures of some studies are not confirmed (studies = 2), in Ma 2011, Hu 2013. Compare them with their source "
@@ -90,7 +90,7 @@ class RowGuardrailsTest {
         return StudyTable.read(Files.writeString(folder.resolve("trials.csv"), csv));
     }
 
-    private static List<Code> codes(List<Finding> findings) {
+    private static List<FindingCode> codes(List<Finding> findings) {
         return findings.stream().map(Finding::code).toList();
     }
 }

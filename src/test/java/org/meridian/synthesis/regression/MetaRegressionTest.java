@@ -50,7 +50,7 @@ class MetaRegressionTest {
         Tolerance.CLOSED_FORM.check(4.2, fit.residual().statistic(), "QE");
         Tolerance.CLOSED_FORM.check(9.8, fit.omnibus().orElseThrow().statistic(), "QM");
         assertEquals(2, fit.df());
-        assertTrue(fit.predict(Setting.of("x", 2)).prediction().isEmpty());
+        assertTrue(fit.predict(ModeratorValue.of("x", 2)).prediction().isEmpty());
     }
 
     @Test
@@ -58,8 +58,10 @@ class MetaRegressionTest {
         Moderator.Factor group = Moderator.factor("group", List.of("a", "b", "a", "b"));
         RegressionFit fit = METHOD.fit(four(0, 2, 1, 5), Moderators.of(group.withReference("b")));
         Tolerance.CLOSED_FORM.check(-3, fit.coefficient("group: a").estimate(), "a against b");
-        Tolerance.CLOSED_FORM.check(0.5, fit.predict(Setting.of("group", "a")).y(), "a");
-        Tolerance.CLOSED_FORM.check(3.5, fit.predict(Setting.of("group", "b")).y(), "b");
+        Tolerance.CLOSED_FORM.check(
+                0.5, fit.predict(ModeratorValue.of("group", "a")).y(), "a");
+        Tolerance.CLOSED_FORM.check(
+                3.5, fit.predict(ModeratorValue.of("group", "b")).y(), "b");
     }
 
     @Test
@@ -77,7 +79,7 @@ class MetaRegressionTest {
                 fit.toString());
         assertEquals(
                 "RR 0.38 [0.29, 0.49] at latitude = 42",
-                fit.predict(Setting.of("latitude", 42)).toString());
+                fit.predict(ModeratorValue.of("latitude", 42)).toString());
         assertEquals(
                 "latitude -0.0291 [-0.0432, -0.0150]",
                 fit.coefficient("latitude").toString());
@@ -193,20 +195,24 @@ class MetaRegressionTest {
         Moderator group = Moderator.factor("group", List.of("a", "b", "a", "b"));
         RegressionFit fit = METHOD.fit(four(0, 2, 1, 5), Moderators.of(group));
         refused("every moderator must be set, but group is not", fit::predict);
-        refused("moderator group is set twice", () -> fit.predict(Setting.of("group", "a"), Setting.of("group", "b")));
-        refused("there is no moderator x", () -> fit.predict(Setting.of("group", "a"), Setting.of("x", 1)));
+        refused(
+                "moderator group is set twice",
+                () -> fit.predict(ModeratorValue.of("group", "a"), ModeratorValue.of("group", "b")));
+        refused(
+                "there is no moderator x",
+                () -> fit.predict(ModeratorValue.of("group", "a"), ModeratorValue.of("x", 1)));
         refused(
                 "factor group has the levels [a, b], but was set to group = c",
-                () -> fit.predict(Setting.of("group", "c")));
+                () -> fit.predict(ModeratorValue.of("group", "c")));
         refused(
                 "factor group has the levels [a, b], but was set to group = 1",
-                () -> fit.predict(Setting.of("group", 1)));
+                () -> fit.predict(ModeratorValue.of("group", 1)));
         refused(
                 "moderator latitude is a number, but was set to latitude = high",
-                () -> METHOD.fit(BCG, Moderators.of(LATITUDE)).predict(Setting.of("latitude", "high")));
+                () -> METHOD.fit(BCG, Moderators.of(LATITUDE)).predict(ModeratorValue.of("latitude", "high")));
         refused(
                 "latitude must be set to a finite value, but was Infinity",
-                () -> Setting.of("latitude", Double.POSITIVE_INFINITY));
+                () -> ModeratorValue.of("latitude", Double.POSITIVE_INFINITY));
         refused("there is no term x among [intercept, group: b]", () -> fit.coefficient("x"));
     }
 
@@ -255,7 +261,8 @@ class MetaRegressionTest {
             RegressionFit fit = METHOD.with(estimator).fit(four(0, 7, 2, 4), alone);
             Effects others = four(0, 7, 2, 4).without(1);
             RegressionFit without = METHOD.with(estimator).fit(others, Moderators.none(3));
-            Tolerance.CLOSED_FORM.check(7, fit.predict(Setting.of("group", "b")).y(), estimator + " alone");
+            Tolerance.CLOSED_FORM.check(
+                    7, fit.predict(ModeratorValue.of("group", "b")).y(), estimator + " alone");
             Tolerance.CLOSED_FORM.check(2, fit.coefficient("intercept").estimate(), estimator + " others");
             Tolerance.CLOSED_FORM.check(
                     without.residual().statistic(), fit.residual().statistic(), estimator + " QE");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.meridian.Refusal;
 import org.meridian.math.Doubles;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.method.ResultData;
 import org.meridian.synthesis.method.ResultFact;
@@ -189,7 +189,7 @@ class ModeratorColumnsTest {
                 fit.moderators().terms());
         ITERATIVE.check(
                 BOTH.fit(BCG)
-                        .predict(Setting.of("latitude", 33.46), Setting.of("allocation", "systematic"))
+                        .predict(ModeratorValue.of("latitude", 33.46), ModeratorValue.of("allocation", "systematic"))
                         .y(),
                 fit.coefficient("intercept").estimate(),
                 "effect at the centre");
@@ -268,8 +268,8 @@ class ModeratorColumnsTest {
 
     @Test
     void objectsToFewStudiesAndToABoundary() {
-        assertTrue(codes(BOTH.fit(BCG)).contains(Code.FEW_STUDIES_PER_MODERATOR));
-        assertFalse(codes(MetaRegression.on("latitude").fit(BCG)).contains(Code.FEW_STUDIES_PER_MODERATOR));
+        assertTrue(codes(BOTH.fit(BCG)).contains(FindingCode.FEW_STUDIES_PER_MODERATOR));
+        assertFalse(codes(MetaRegression.on("latitude").fit(BCG)).contains(FindingCode.FEW_STUDIES_PER_MODERATOR));
         Effects alike = Effects.of(
                         GenericMeasure.GEN,
                         List.of("A", "B", "C", "D"),
@@ -277,15 +277,15 @@ class ModeratorColumnsTest {
                         Doubles.of(1, 1, 1, 1))
                 .with("x", Doubles.of(1, 2, 3, 4));
         RegressionFit fit = MetaRegression.on("x").with(CiMethod.HKSJ).fit(alike);
-        assertTrue(codes(fit).containsAll(List.of(Code.TAU2_AT_BOUNDARY, Code.HKSJ_Q_BELOW_1)));
+        assertTrue(codes(fit).containsAll(List.of(FindingCode.TAU2_AT_BOUNDARY, FindingCode.HKSJ_Q_BELOW_1)));
         assertFalse(codes(MetaRegression.on("x")
                         .with(ResidualTau2.COMMON_EFFECT)
                         .with(CiMethod.WALD)
                         .fit(alike))
-                .contains(Code.TAU2_AT_BOUNDARY));
+                .contains(FindingCode.TAU2_AT_BOUNDARY));
     }
 
-    private static List<Code> codes(RegressionFit fit) {
+    private static List<FindingCode> codes(RegressionFit fit) {
         return fit.findings().stream().map(Finding::code).toList();
     }
 

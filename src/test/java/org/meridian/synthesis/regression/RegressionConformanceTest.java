@@ -78,8 +78,8 @@ class RegressionConformanceTest {
         coefficients(id, "me.b", "me.se", mixed);
         coefficients(id, "fe.b", "fe.se", common);
         put(id, "me.tau2", mixed.tau2(), r2, 100 * mixed.r2().orElseThrow());
-        put(id, "pred[1]", mixed.predict(Setting.of("latitude", 33.46)).natural());
-        put(id, "pred[2]", mixed.predict(Setting.of("latitude", 42)).natural());
+        put(id, "pred[1]", mixed.predict(ModeratorValue.of("latitude", 33.46)).natural());
+        put(id, "pred[2]", mixed.predict(ModeratorValue.of("latitude", 42)).natural());
     }
 
     private void latitude() {

@@ -145,8 +145,8 @@ class RegressionPropertyTest {
             same(one.i2(), other.i2(), 1e-8, method);
             same(one.r2().orElse(0), other.r2().orElse(0), 1e-8, method);
             same(
-                    one.predict(Setting.of("x", 3)).interval().lower(),
-                    other.predict(Setting.of("x", 3 * factor)).interval().lower(),
+                    one.predict(ModeratorValue.of("x", 3)).interval().lower(),
+                    other.predict(ModeratorValue.of("x", 3 * factor)).interval().lower(),
                     1e-8,
                     method);
         });
@@ -160,8 +160,8 @@ class RegressionPropertyTest {
             RegressionFit fit = method.fit(effects(studies), one);
             RegressionFit recoded = method.fit(effects(studies), other);
             for (String level : LEVELS) {
-                PredictedEffect expected = fit.predict(Setting.of("group", level));
-                PredictedEffect actual = recoded.predict(Setting.of("group", level));
+                PredictedEffect expected = fit.predict(ModeratorValue.of("group", level));
+                PredictedEffect actual = recoded.predict(ModeratorValue.of("group", level));
                 same(expected.y(), actual.y(), 1e-9, method);
                 same(expected.se(), actual.se(), 1e-9, method);
             }

@@ -24,8 +24,10 @@ class RegressionReferenceTest {
             ReferenceFile.read("regression-conformance.json").effects("bcg", "RR");
     private static final Map<String, CiMethod> INTERVALS =
             Map.of("z", CiMethod.WALD, "t", CiMethod.T, "knha", CiMethod.HKSJ, "adhoc", CiMethod.HKSJ_MAX1);
-    private static final Setting[] SETTINGS = {
-        Setting.of("allocation", "systematic"), Setting.of("latitude", 42), Setting.of("year", 1950)
+    private static final ModeratorValue[] SETTINGS = {
+        ModeratorValue.of("allocation", "systematic"),
+        ModeratorValue.of("latitude", 42),
+        ModeratorValue.of("year", 1950)
     };
 
     private int checked;

@@ -21,8 +21,8 @@ import org.meridian.Refusal;
 import org.meridian.math.Doubles;
 import org.meridian.stat.TestResult;
 import org.meridian.synthesis.effect.Effects;
-import org.meridian.synthesis.guardrail.Code;
 import org.meridian.synthesis.guardrail.Finding;
+import org.meridian.synthesis.guardrail.FindingCode;
 import org.meridian.synthesis.measure.GenericMeasure;
 import org.meridian.synthesis.method.ResultData;
 import org.meridian.synthesis.method.ResultFact;
@@ -283,12 +283,12 @@ class SubgroupMethodTest {
 
     @Test
     void fewStudiesAreAFinding() {
-        List<Code> few = codes(Subgroups.by("allocation").pool(BCG.at(0, 1, 2, 4, 5, 9)));
-        assertTrue(few.contains(Code.FEW_STUDIES_PER_MODERATOR));
-        assertTrue(!codes(Subgroups.by("allocation").pool(BCG)).contains(Code.FEW_STUDIES_PER_MODERATOR));
+        List<FindingCode> few = codes(Subgroups.by("allocation").pool(BCG.at(0, 1, 2, 4, 5, 9)));
+        assertTrue(few.contains(FindingCode.FEW_STUDIES_PER_MODERATOR));
+        assertTrue(!codes(Subgroups.by("allocation").pool(BCG)).contains(FindingCode.FEW_STUDIES_PER_MODERATOR));
     }
 
-    private static List<Code> codes(SubgroupResult result) {
+    private static List<FindingCode> codes(SubgroupResult result) {
         return result.findings().stream().map(Finding::code).toList();
     }
 }

@@ -2,7 +2,7 @@ package org.meridian.present.plot.element;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.meridian.present.figure.Cell;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.LineBreak;
 import org.meridian.present.figure.TickLabels;
 import org.meridian.stat.Scale;
@@ -79,7 +79,7 @@ public record StudyWords(Effects effects) {
      * @param analysis the value
      * @return the value on the natural scale; an empty cell if it is larger than every double
      */
-    public Cell natural(double analysis) {
+    public FigureCell natural(double analysis) {
         return number(effects.measure().scale().toNatural(analysis));
     }
 
@@ -89,8 +89,8 @@ public record StudyWords(Effects effects) {
      * @param value the number
      * @return its cell, empty if it is not finite
      */
-    public static Cell number(double value) {
-        return Double.isFinite(value) ? Cell.of(value) : Cell.none();
+    public static FigureCell number(double value) {
+        return Double.isFinite(value) ? FigureCell.of(value) : FigureCell.none();
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.meridian.evidence.riskofbias.Domain;
 import org.meridian.evidence.riskofbias.Tool;
-import org.meridian.present.figure.Cell;
+import org.meridian.present.figure.FigureCell;
 import org.meridian.present.figure.FigureTable;
 import org.meridian.present.plot.element.ConcernSign;
 import org.meridian.present.plot.element.StudyWords;
@@ -37,7 +37,7 @@ record ForestData(ForestRows rows, SummaryEffect pooled) {
         }
         domains(rows.tool()).forEach(domain -> headings.add(domain.toString()));
 
-        List<List<Cell>> cells = new ArrayList<>();
+        List<List<FigureCell>> cells = new ArrayList<>();
         for (ForestBlock block : rows.blocks()) {
             String group = block.rows().stream()
                     .filter(row -> row.kind() == ForestRow.Kind.HEADING)
@@ -46,22 +46,22 @@ record ForestData(ForestRows rows, SummaryEffect pooled) {
                     .orElse("");
             for (ForestRow row : block.rows()) {
                 row.value().ifPresent(value -> {
-                    List<Cell> line = new ArrayList<>(List.of(Cell.of(row.label())));
+                    List<FigureCell> line = new ArrayList<>(List.of(FigureCell.of(row.label())));
                     if (grouped) {
-                        line.add(group.isEmpty() ? Cell.none() : Cell.of(group));
+                        line.add(group.isEmpty() ? FigureCell.none() : FigureCell.of(group));
                     }
                     for (int i = 0; i < rows.extras().size(); i++) {
-                        line.add(Cell.of(ForestCells.at(row.cells().extras(), i)));
+                        line.add(FigureCell.of(ForestCells.at(row.cells().extras(), i)));
                     }
                     line.addAll(numbers(row, value));
                     if (shrunken) {
                         line.addAll(row.beside()
                                 .map(this::interval)
-                                .orElse(List.of(Cell.none(), Cell.none(), Cell.none())));
+                                .orElse(List.of(FigureCell.none(), FigureCell.none(), FigureCell.none())));
                     }
                     for (int i = 0; i < domains(rows.tool()).size(); i++) {
                         List<ConcernSign> signs = row.cells().concerns();
-                        line.add(i < signs.size() ? Cell.of(signs.get(i).words()) : Cell.none());
+                        line.add(i < signs.size() ? FigureCell.of(signs.get(i).words()) : FigureCell.none());
                     }
                     cells.add(line);
                 });
@@ -80,17 +80,17 @@ record ForestData(ForestRows rows, SummaryEffect pooled) {
         return domains;
     }
 
-    private List<Cell> numbers(ForestRow row, ForestRow.Value value) {
-        List<Cell> numbers = new ArrayList<>(interval(value));
+    private List<FigureCell> numbers(ForestRow row, ForestRow.Value value) {
+        List<FigureCell> numbers = new ArrayList<>(interval(value));
         if (row.kind() == ForestRow.Kind.PREDICTION) {
-            numbers.set(0, Cell.none());
+            numbers.set(0, FigureCell.none());
         }
         boolean weighs = row.kind() == ForestRow.Kind.STUDY || row.kind() == ForestRow.Kind.THIN;
-        pooled.shares().ifPresent(it -> numbers.add(weighs ? Cell.of(value.size()) : Cell.none()));
+        pooled.shares().ifPresent(it -> numbers.add(weighs ? FigureCell.of(value.size()) : FigureCell.none()));
         return numbers;
     }
 
-    private List<Cell> interval(ForestRow.Value value) {
+    private List<FigureCell> interval(ForestRow.Value value) {
         return Stream.of(value.y(), value.interval().lower(), value.interval().upper())
                 .map(pooled.measure().scale()::toNatural)
                 .map(StudyWords::number)

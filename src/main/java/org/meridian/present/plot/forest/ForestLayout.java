@@ -63,7 +63,7 @@ final class ForestLayout {
     private final List<String> title;
     private final List<String> remarks;
     private final List<String> measure;
-    private final Optional<ForestSides> sidesAbove;
+    private final Optional<ForestDirections> sidesAbove;
     private final Axis axis;
     private final double plotLeft;
     private final double width;
@@ -98,7 +98,7 @@ final class ForestLayout {
         axis = drawing.axis(plotLeft, plotRight());
         sidesAbove = options.favours()
                 .filter(it -> options.style().sides() == ForestStyle.Place.ABOVE)
-                .map(it -> ForestSides.of(it, axis, SIDE));
+                .map(it -> ForestDirections.of(it, axis, SIDE));
 
         headingBottom = MARGIN + (title.isEmpty() ? 0 : title.size() * TITLE_LINE + 8) + headingLines() * LINE + 6;
         double y = headingBottom + 3;
@@ -159,7 +159,8 @@ final class ForestLayout {
     }
 
     private long headingLines() {
-        long aboveThePlot = measure.size() + sidesAbove.map(ForestSides::height).orElse(0);
+        long aboveThePlot =
+                measure.size() + sidesAbove.map(ForestDirections::height).orElse(0);
         return blocks.stream()
                 .mapToLong(placed ->
                         placed.block().heading().size() + (placed.block().isSpanned() ? 1 : 0))
@@ -207,7 +208,7 @@ final class ForestLayout {
     }
 
     /** What lies to either side of no effect, if it stands above the plot. */
-    Optional<ForestSides> sidesAbove() {
+    Optional<ForestDirections> sidesAbove() {
         return sidesAbove;
     }
 

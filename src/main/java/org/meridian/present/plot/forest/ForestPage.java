@@ -85,7 +85,7 @@ final class ForestPage {
             upwards(it.left(), 0, it.leftX(), it.leftAnchor(), ForestLayout.SIDE);
             upwards(it.right(), 0, it.rightX(), it.rightAnchor(), ForestLayout.SIDE);
         });
-        int sides = layout.sidesAbove().map(ForestSides::height).orElse(0);
+        int sides = layout.sidesAbove().map(ForestDirections::height).orElse(0);
         upwards(layout.measure(), sides, (axis.left() + axis.right()) / 2, Anchor.MIDDLE, ForestLayout.NOTE);
     }
 
@@ -207,7 +207,7 @@ final class ForestPage {
         double top = layout.rowsBottom() + Axis.HEIGHT + 2;
         double middle = (axis.left() + axis.right()) / 2;
         if (options.favours().isPresent() && layout.sidesAbove().isEmpty()) {
-            ForestSides sides = ForestSides.of(options.favours().get(), axis, ForestLayout.NOTE);
+            ForestDirections sides = ForestDirections.of(options.favours().get(), axis, ForestLayout.NOTE);
             double left = downwards(sides.left(), sides.leftX(), top, sides.leftAnchor());
             double right = downwards(sides.right(), sides.rightX(), top, sides.rightAnchor());
             top = Math.max(left, right) + 2;

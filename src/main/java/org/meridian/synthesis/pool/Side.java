@@ -1,9 +1,0 @@
-package org.meridian.synthesis.pool;
-
-/** On which side of a threshold. */
-public enum Side {
-    /** Greater than the threshold. */
-    ABOVE,
-    /** Less than the threshold. */
-    BELOW
-}
