@@ -23,7 +23,19 @@ public record CsvSource(Location folder, String path, CsvDialect dialect) implem
 
     @Override
     public DataTable load() {
-        Reading<DataTable> reading = CsvReader.withDefaults().with(dialect).read(path, bytes());
+        return read(path, bytes());
+    }
+
+    /**
+     * The table that other bytes give, read as this file is declared.
+     *
+     * @param name what they are called in messages
+     * @param bytes the bytes
+     * @return the table
+     * @throws IllegalArgumentException if they cannot be read; the message names every problem
+     */
+    public DataTable read(String name, byte[] bytes) {
+        Reading<DataTable> reading = CsvReader.withDefaults().with(dialect).read(name, bytes);
         if (!reading.isClean()) {
             throw new IllegalArgumentException(
                     reading.problems().stream().map(Problem::toString).collect(Collectors.joining("; ")));

@@ -1,6 +1,7 @@
 package org.meridian.present.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,6 +48,7 @@ final class ChoicesCommand implements Callable<Integer> {
 
     private final Supplier<EvidenceLibrary> source;
     private final Terminal terminal;
+    private final InputStream in;
 
     @Spec
     private CommandSpec spec;
@@ -67,9 +69,10 @@ final class ChoicesCommand implements Callable<Integer> {
             description = "Folder of the figure, created if it is not there; target/choices by default.")
     private Path folder;
 
-    ChoicesCommand(Supplier<EvidenceLibrary> source, Terminal terminal) {
+    ChoicesCommand(Supplier<EvidenceLibrary> source, Terminal terminal, InputStream in) {
         this.source = source;
         this.terminal = terminal;
+        this.in = in;
     }
 
     @Override
@@ -94,13 +97,13 @@ final class ChoicesCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("meridian: " + impossible.getMessage());
             return Main.NOT_DONE;
         }
-        return tell(curve, data.file().getFileName().toString());
+        return tell(curve, data.name());
     }
 
     private PlannedAnalysis analysis() {
         try {
             return StudyFile.analysis(
-                    data, Value.fields().with("method", Value.fields().with("type", "COMMON_EFFECT")));
+                    data, Value.fields().with("method", Value.fields().with("type", "COMMON_EFFECT")), in);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -17,7 +17,8 @@ final class DataOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "Studies as CSV; how it is separated and what its columns mean is recognised.")
+            description = "Studies as CSV, or - for standard input; how it is separated and what its columns mean is "
+                    + "recognised.")
     private Optional<Path> file = Optional.empty();
 
     @Option(
@@ -74,6 +75,16 @@ final class DataOptions {
                 () -> new IllegalArgumentException("a file of studies must be given, such as trials.csv"));
     }
 
+    /** Whether the studies come from standard input. */
+    boolean isPiped() {
+        return file().equals(StandardInput.NAME);
+    }
+
+    /** What the studies are called: the file without its folder. */
+    String name() {
+        return isPiped() ? StandardInput.WORDS : file().getFileName().toString();
+    }
+
     /** Whether a file was given. */
     boolean hasFile() {
         return file.isPresent();
@@ -97,7 +108,7 @@ final class DataOptions {
 
     /** The parts of a plan that these options say. */
     Value.Fields plan() {
-        Value.Fields csv = Value.fields().with("path", file().getFileName().toString());
+        Value.Fields csv = Value.fields().with("path", name());
         csv = said(csv, "separator", separator);
         csv = said(csv, "decimal", decimal);
         csv = said(csv, "charset", charset);

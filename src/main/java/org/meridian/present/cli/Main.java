@@ -17,7 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /**
- * The command line of Meridian. Without arguments it compares acupuncture with drugs for sciatica on every outcome.
+ * The command line of Meridian. Without arguments it prints what commands there are.
  *
  * <p>It ends with 0 if the work was done, 1 if it could not be done, 2 if the command was not understood.
  */
@@ -74,29 +74,30 @@ public final class Main {
      *
      * @param out where results go, in UTF-8
      * @param err where messages go, in UTF-8
-     * @param args the command with its options; none for {@code compare}
+     * @param args the command with its options; none for {@code --help}
      * @return the exit code
      */
     int run(PrintStream out, PrintStream err, String... args) {
         CommandLine commandLine = new CommandLine(new MeridianCommand())
-                .addSubcommand(new PoolCommand())
-                .addSubcommand(new PlanCommand())
+                .addSubcommand(new PoolCommand(in))
+                .addSubcommand(new PlanCommand(in))
                 .addSubcommand(new CompareCommand(library))
-                .addSubcommand(new ChoicesCommand(library, terminal))
+                .addSubcommand(new ChoicesCommand(library, terminal, in))
                 .addSubcommand(new AuditCommand(library))
                 .addSubcommand(new RunCommand(in))
                 .addSubcommand(new ReportCommand(in))
                 .addSubcommand(new MethodsCommand())
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(in))
                 .addSubcommand(new SourcesCommand(library))
                 .addSubcommand(new TemplateCommand())
                 .addSubcommand(new OverlayCommand(library))
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler((problem, ignored) -> notUnderstood(problem))
                 .setExecutionExceptionHandler((problem, command, ignored) -> notDone(problem, command));
-        return commandLine.execute(args.length == 0 ? new String[] {"compare"} : args);
+        return commandLine.execute(args.length == 0 ? new String[] {"--help"} : args);
     }
 
     /** The trace of a defect, if the environment asks for it. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
         description = "Turns cited trials and meta-analyses into numbers one can trust.",
         footer = {
             "",
-            "Without arguments: compare, on every outcome, into target/report.",
+            "COMMAND --help, or help COMMAND, names the options of a command.",
             "",
             "Exit codes: 0 done; 1 could not be done; 2 not understood.",
             "MERIDIAN_DEBUG=1 in the environment shows the trace of an unexpected problem."

@@ -1,5 +1,6 @@
 package org.meridian.present.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit codes: 0 done; 1 the analysis cannot be made; 2 not understood."})
 final class PlanCommand implements Callable<Integer> {
 
+    private final InputStream in;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,6 +42,10 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private MethodChoice method;
+
+    PlanCommand(InputStream in) {
+        this.in = in;
+    }
 
     @Override
     public Integer call() {
@@ -54,22 +61,28 @@ final class PlanCommand implements Callable<Integer> {
 
     private PlannedAnalysis analysis() {
         try {
-            return StudyFile.analysis(data, method.plan());
+            return StudyFile.analysis(data, method.plan(), in);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    /** The plan of an analysis for a folder: roles as they were recognised, the path of the data relative to the folder. */
+    /**
+     * The plan of an analysis for a folder: roles as they were recognised, the path of the data relative to the folder. Studies from
+     * standard input are written into the plan.
+     */
     static String plan(AnalysisResult.Done done, Path file, Path folder) {
-        CsvSource source = (CsvSource) done.analysis().source();
+        PlannedAnalysis analysis = done.analysis().with(done.effects().rows().columns());
+        if (analysis.source() instanceof CsvSource csv) {
+            analysis = analysis.with(new CsvSource(Location.folder(folder), relative(file, folder), csv.dialect()));
+        }
+        return PlanWriter.withDefaults().write(Protocol.of(analysis));
+    }
+
+    private static String relative(Path file, Path folder) {
         Path data = file.toAbsolutePath().normalize();
         Path from = folder.toAbsolutePath().normalize();
         Path relative = from.getRoot() != null && from.getRoot().equals(data.getRoot()) ? from.relativize(data) : data;
-        String path = relative.toString().replace('\\', '/');
-        PlannedAnalysis analysis = done.analysis()
-                .with(done.effects().rows().columns())
-                .with(new CsvSource(Location.folder(from), path, source.dialect()));
-        return PlanWriter.withDefaults().write(Protocol.of(analysis));
+        return relative.toString().replace('\\', '/');
     }
 }

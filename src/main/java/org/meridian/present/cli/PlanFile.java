@@ -24,15 +24,12 @@ import org.meridian.table.Reading;
  */
 record PlanFile(Protocol protocol, String text) {
 
-    /** What names standard input instead of a file. */
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     /** The plan, or nothing once every fault has been told. Paths in a plan from standard input are relative to the current folder. */
     static Optional<PlanFile> read(Path file, InputStream in, PrintWriter err) {
-        boolean piped = file.equals(STANDARD_INPUT);
-        byte[] bytes = piped ? bytes(in) : new byte[0];
+        boolean piped = file.equals(StandardInput.NAME);
+        byte[] bytes = piped ? StandardInput.bytes(in) : new byte[0];
         Reading<Protocol> reading = piped
-                ? PlanReader.withDefaults().read(Location.folder(Path.of("").toAbsolutePath()), "standard input", bytes)
+                ? PlanReader.withDefaults().read(Location.folder(Path.of("").toAbsolutePath()), StandardInput.WORDS, bytes)
                 : PlanReader.withDefaults().read(file);
         if (reading.isClean()) {
             return Optional.of(
@@ -41,14 +38,6 @@ record PlanFile(Protocol protocol, String text) {
         err.println("meridian: the plan could not be read");
         reading.problems().stream().map(Problem::toString).forEach(err::println);
         return Optional.empty();
-    }
-
-    private static byte[] bytes(InputStream in) {
-        try {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("standard input cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static byte[] bytes(Path file) {

@@ -1,6 +1,7 @@
 package org.meridian.present.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,6 +49,8 @@ final class PoolCommand implements Callable<Integer> {
     /** As wide as a terminal usually is. */
     private static final int WIDTH = 100;
 
+    private final InputStream in;
+
     @Spec
     private CommandSpec spec;
 
@@ -63,6 +66,10 @@ final class PoolCommand implements Callable<Integer> {
             description =
                     "Folder for a page, figures (SVG, PNG, PDF), results.json and plan.json; created if it is not there.")
     private Optional<Path> folder = Optional.empty();
+
+    PoolCommand(InputStream in) {
+        this.in = in;
+    }
 
     @Override
     public Integer call() {
@@ -83,7 +90,7 @@ final class PoolCommand implements Callable<Integer> {
 
     private PlannedAnalysis analysis() {
         try {
-            return StudyFile.analysis(data, method.plan());
+            return StudyFile.analysis(data, method.plan(), in);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

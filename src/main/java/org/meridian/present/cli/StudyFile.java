@@ -1,5 +1,6 @@
 package org.meridian.present.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.meridian.evidence.dataset.Location;
+import org.meridian.exchange.plan.CsvSource;
 import org.meridian.exchange.plan.PlanReader;
 import org.meridian.synthesis.option.Value;
 import org.meridian.synthesis.protocol.AnalysisResult;
 import org.meridian.synthesis.protocol.PlannedAnalysis;
 import org.meridian.synthesis.protocol.Protocol;
+import org.meridian.synthesis.protocol.RowSource;
 import org.meridian.synthesis.study.Role;
 import org.meridian.synthesis.study.StudyTable;
 import org.meridian.table.Problem;
@@ -28,19 +31,12 @@ final class StudyFile {
      *
      * @throws IllegalArgumentException if they cannot be understood; the message names every fault
      */
-    static PlannedAnalysis analysis(DataOptions data, Value.Fields how) {
+    static PlannedAnalysis analysis(DataOptions data, Value.Fields how, InputStream in) {
         String measure = data.measure()
                 .orElseThrow(() -> new IllegalArgumentException("--measure must be given, such as --measure RR"));
-        Path file = data.file().toAbsolutePath();
-        if (!Files.exists(file)) {
-            throw new IllegalArgumentException("there is no file " + data.file());
-        }
-        Path folder = file.getParent();
-        if (folder == null) {
-            throw new IllegalArgumentException(data.file() + " must be a file, but is a folder");
-        }
+        Path folder = data.isPiped() ? Path.of("") : folder(data.file());
         Value.Fields analysis = Value.fields()
-                .with("id", id(file, measure))
+                .with("id", id(data, measure))
                 .with("measure", measure)
                 .with(data.plan())
                 .with(how);
@@ -50,7 +46,22 @@ final class StudyFile {
             throw new IllegalArgumentException(
                     reading.problems().stream().map(StudyFile::words).collect(Collectors.joining("\n  ")));
         }
-        return withColumns(reading.value().analyses().get(0), data.columns());
+        PlannedAnalysis read = reading.value().analyses().get(0);
+        if (data.isPiped() && read.source() instanceof CsvSource csv) {
+            read = read.with(new RowSource(csv.read(StandardInput.WORDS, StandardInput.bytes(in))));
+        }
+        return withColumns(read, data.columns());
+    }
+
+    private static Path folder(Path file) {
+        if (!Files.exists(file)) {
+            throw new IllegalArgumentException("there is no file " + file);
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw new IllegalArgumentException(file + " must be a file, but is a folder");
+        }
+        return folder;
     }
 
     /** Roles that were said, beside those that are recognised. */
@@ -83,8 +94,8 @@ final class StudyFile {
                 .replaceFirst("^analyses\\[0\\]\\.", "--");
     }
 
-    private static String id(Path file, String measure) {
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    private static String id(DataOptions data, String measure) {
+        String name = data.isPiped() ? "studies" : data.name().replaceFirst("\\.[^.]*$", "");
         return name + "-" + measure.toLowerCase(Locale.ROOT);
     }
 }

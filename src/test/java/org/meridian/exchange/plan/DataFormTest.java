@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.StudyMeasure;
 import org.meridian.synthesis.measure.MeasureCatalogue;
+import org.meridian.synthesis.protocol.Protocol;
 import org.meridian.synthesis.measure.SmdVariance;
 import org.meridian.synthesis.measure.StandardisedMeanDifference;
 import org.meridian.synthesis.study.Correlation;
@@ -129,6 +130,18 @@ class DataFormTest {
         assertEquals(direct(measure, effects.data()).y(), effects.y());
         assertEquals(direct(measure, effects.data()).v(), effects.v());
         assertEquals(measure.dataType() == Given.class, effects.data().get(0) instanceof Given);
+    }
+
+    @ParameterizedTest
+    @MethodSource("measures")
+    void aPlanOfEveryMeasureIsWrittenReadAndRun(StudyMeasure<?> measure) {
+        String given = Plans.plan(analysis(measure.dataType(), "'" + measure.id() + "'"))
+                .replace("'meridian': '1'", "'meridian': '2'");
+        Protocol protocol = Plans.read(given).value();
+        Protocol readBack =
+                Plans.read(PlanWriter.withDefaults().write(protocol)).value();
+        assertEquals(protocol, readBack);
+        assertEquals(Plans.json(protocol.run()), Plans.json(readBack.run()));
     }
 
     @SuppressWarnings("unchecked")
