@@ -29,7 +29,8 @@ record PlanFile(Protocol protocol, String text) {
         boolean piped = file.equals(StandardInput.NAME);
         byte[] bytes = piped ? StandardInput.bytes(in) : new byte[0];
         Reading<Protocol> reading = piped
-                ? PlanReader.withDefaults().read(Location.folder(Path.of("").toAbsolutePath()), StandardInput.WORDS, bytes)
+                ? PlanReader.withDefaults()
+                        .read(Location.folder(Path.of("").toAbsolutePath()), StandardInput.WORDS, bytes)
                 : PlanReader.withDefaults().read(file);
         if (reading.isClean()) {
             return Optional.of(

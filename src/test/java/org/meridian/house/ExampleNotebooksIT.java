@@ -19,7 +19,7 @@ import org.meridian.present.notebook.DisplayForm;
  * Every cell of the example notebooks is evaluated, and what it shows must be what the notebook keeps. With
  * {@code -Dmeridian.write=true} the notebooks are written anew instead.
  */
-class ExampleNotebooksTest {
+class ExampleNotebooksIT {
 
     private static final Path NOTEBOOKS = Path.of("src/main/notebooks");
 

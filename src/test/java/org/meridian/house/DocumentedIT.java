@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Everything public is documented. The compiler is asked for all its complaints about missing comments; those about a compact
  * constructor are left out, as they ask to repeat what stands above the record.
  */
-class DocumentedTest {
+class DocumentedIT {
 
     private static final Pattern COMPACT_CONSTRUCTOR = Pattern.compile("\\s*public \\w+ \\{.*");
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the README and the guide show in JShell is typed into one, and what is printed must be what they show. */
-class NotebookTest {
+class NotebookIT {
 
     private static final Path FIGURE = Path.of("forest.svg");
     private static final Path SHOWN = Path.of("src/main/docs/gallery/forest-sciatica.svg");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The README and the pages keep their promises: commands are those of the build, links lead somewhere, nothing is hidden. */
-class ReadmeTest {
+class ReadmeIT {
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?://|#)([^)]+)\\)");
 

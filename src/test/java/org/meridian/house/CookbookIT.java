@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>With {@code -Dmeridian.write=true} the page is written with what the shell prints.
  */
-class CookbookTest {
+class CookbookIT {
 
     private static final Path PAGE = Path.of("src/main/docs/cookbook.md");
     private static final Pattern RECIPE = Pattern.compile("(?m)^(?=## )");
@@ -81,12 +81,12 @@ class CookbookTest {
     private static void assertWhatRPrintsIsPrinted(String recipe, Transcript transcript) {
         List<BigDecimal> ours = transcript.lines().stream()
                 .flatMap(line -> line.printed().stream())
-                .flatMap(CookbookTest::numbers)
+                .flatMap(CookbookIT::numbers)
                 .toList();
         List<BigDecimal> theirs = QUOTED.matcher(recipe)
                 .results()
                 .map(it -> it.group(1))
-                .flatMap(CookbookTest::numbers)
+                .flatMap(CookbookIT::numbers)
                 .toList();
         List<BigDecimal> missing = theirs.stream()
                 .filter(number -> ours.stream().noneMatch(it -> agree(it, number)))

@@ -32,7 +32,7 @@ import org.meridian.synthesis.measure.ContinuousMeasure;
  * The page of the main job and that of a plan in a real browser, loaded from disk. A machine without Chromium skips this, unless the environment
  * variable {@code MERIDIAN_BROWSER} is {@code required}.
  */
-class PageInBrowserTest {
+class PageInBrowserIT {
 
     private static Browser browser;
 

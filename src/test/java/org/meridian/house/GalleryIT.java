@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * The lines of the gallery draw its pictures. With {@code -Dmeridian.write=true} the page and the pictures are written: look at
  * them then.
  */
-class GalleryTest {
+class GalleryIT {
 
     private static final Path PAGE = Path.of("src/main/docs/gallery.md");
     private static final Path FOLDER = Path.of("src/main/docs/gallery");
