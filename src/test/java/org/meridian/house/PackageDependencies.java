@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /** Which package uses which: as the package documentation declares it, and as {@code jdeps} finds it in the classes. */
 final class PackageDependencies {
@@ -31,6 +34,15 @@ final class PackageDependencies {
 
     /** Class to the classes it uses, everything outside the JDK's base included. */
     static Map<String, Set<String>> usedByClass() {
+        return Found.USED_BY_CLASS;
+    }
+
+    /** Found once for all tests. */
+    private static final class Found {
+        private static final Map<String, Set<String>> USED_BY_CLASS = find();
+    }
+
+    private static Map<String, Set<String>> find() {
         StringWriter out = new StringWriter();
         int exit = ToolProvider.findFirst("jdeps")
                 .orElseThrow()
@@ -43,7 +55,7 @@ final class PackageDependencies {
                         "base",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        "target/classes");
+                        classes().toString());
         if (exit != 0) {
             throw new IllegalStateException("jdeps ended with " + exit + ":\n" + out);
         }
@@ -55,6 +67,23 @@ final class PackageDependencies {
             }
         }
         return used;
+    }
+
+    /** The classes without the module description, which would make jdeps look for modules. */
+    private static Path classes() {
+        Path classes = Path.of("target/classes");
+        Path jar = Path.of("target/classes-of-packages.jar");
+        try (Stream<Path> files = Files.walk(classes.resolve("org"));
+                JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                out.write(Files.readAllBytes(file));
+            }
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Package to the packages it uses. */

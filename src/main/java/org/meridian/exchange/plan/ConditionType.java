@@ -120,7 +120,7 @@ final class ConditionType implements OptionType<Condition> {
             return Optional.of(new Cell(Long.toString(whole.number()), OptionalDouble.of(whole.number())));
         }
         if (value instanceof Value.Number number) {
-            return Optional.of(new Cell(Double.toString(number.number()), OptionalDouble.of(number.number())));
+            return Optional.of(Cell.of(number.number()));
         }
         if (value instanceof Value.Text text) {
             return Optional.of(Cell.of(text.text()));
