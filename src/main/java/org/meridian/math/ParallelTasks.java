@@ -8,9 +8,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Many pieces of one long work, on all cores, with progress and a way out.
+ * The parts of a long computation, run in parallel, with progress and cancellation.
  *
- * <p>Every piece is computed by itself and put in its place, so the result is the same on any number of threads.
+ * <p>Every part is computed independently and stored at its index, so that the result is the same on any number of threads. The parts
+ * run on the common pool; if the calling thread is a worker of another {@link java.util.concurrent.ForkJoinPool}, they run on that
+ * pool, so that a program can limit the number of threads: {@code pool.submit(() -> batch.pool(table)).join()}.
  */
 public final class ParallelTasks {
 

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -74,5 +77,21 @@ class ParallelTasksTest {
                     }
                 }));
         assertTrue(thrown.get());
+    }
+
+    @Test
+    void workStaysInThePoolOfItsCaller() {
+        ForkJoinPool pool = new ForkJoinPool(2);
+        try {
+            Set<ForkJoinPool> pools = pool.submit(() -> Set.copyOf(ParallelTasks.of(
+                            1000,
+                            i -> ((ForkJoinWorkerThread) Thread.currentThread()).getPool(),
+                            "parts",
+                            (done, of, label) -> {})))
+                    .join();
+            assertEquals(Set.of(pool), pools);
+        } finally {
+            pool.shutdown();
+        }
     }
 }
