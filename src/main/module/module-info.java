@@ -14,6 +14,7 @@ module org.meridian {
 
     // Only for those who have it: the command line. The notebook kernel has no usable module, and runs on the class path.
     requires static info.picocli;
+    requires static org.jspecify;
 
     exports org.meridian.evidence.acupuncture;
     exports org.meridian.evidence.article;

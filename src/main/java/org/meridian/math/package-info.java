@@ -8,4 +8,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.math.Doubles}.
  * <p><b>Leans on:</b> nothing.
  */
+@NullMarked
 package org.meridian.math;
+
+import org.jspecify.annotations.NullMarked;

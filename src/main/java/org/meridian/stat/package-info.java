@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.stat.Interval}.
  * <p><b>Leans on:</b> {@code math}.
  */
+@NullMarked
 package org.meridian.stat;
+
+import org.jspecify.annotations.NullMarked;

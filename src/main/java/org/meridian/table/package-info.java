@@ -10,4 +10,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
  * <p><b>Leans on:</b> {@code stat}.
  */
+@NullMarked
 package org.meridian.table;
+
+import org.jspecify.annotations.NullMarked;

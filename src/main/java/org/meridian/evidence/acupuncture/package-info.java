@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.evidence.acupuncture.PointAtlas}.
  * <p><b>Leans on:</b> {@code source}, {@code stat}.
  */
+@NullMarked
 package org.meridian.evidence.acupuncture;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,4 +20,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.evidence.article.Article}.
  * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code stat}.
  */
+@NullMarked
 package org.meridian.evidence.article;
+
+import org.jspecify.annotations.NullMarked;

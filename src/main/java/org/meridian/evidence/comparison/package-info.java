@@ -20,4 +20,7 @@
  * {@code measure}, {@code multiverse}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
  * {@code trial}.
  */
+@NullMarked
 package org.meridian.evidence.comparison;
+
+import org.jspecify.annotations.NullMarked;

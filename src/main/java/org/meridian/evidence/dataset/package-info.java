@@ -8,4 +8,7 @@
  * org.meridian.evidence.dataset.PackageReader}.
  * <p><b>Leans on:</b> {@code effect}, {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.evidence.dataset;
+
+import org.jspecify.annotations.NullMarked;

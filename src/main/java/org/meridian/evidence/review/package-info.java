@@ -9,4 +9,7 @@
  * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code measure}, {@code network}, {@code source},
  * {@code stat}, {@code trial}.
  */
+@NullMarked
 package org.meridian.evidence.review;
+
+import org.jspecify.annotations.NullMarked;

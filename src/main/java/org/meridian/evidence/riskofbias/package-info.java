@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.evidence.riskofbias.Assessment}.
  * <p><b>Leans on:</b> {@code source}, {@code stat}, {@code math}.
  */
+@NullMarked
 package org.meridian.evidence.riskofbias;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code comparison}, {@code dataset}, {@code review},
  * {@code source}, {@code stat}, {@code table}, {@code trial}.
  */
+@NullMarked
 package org.meridian.evidence.sciatica;
+
+import org.jspecify.annotations.NullMarked;

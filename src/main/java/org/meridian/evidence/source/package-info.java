@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.evidence.source.Citation}.
  * <p><b>Leans on:</b> nothing.
  */
+@NullMarked
 package org.meridian.evidence.source;
+
+import org.jspecify.annotations.NullMarked;

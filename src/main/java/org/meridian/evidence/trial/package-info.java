@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.evidence.trial.Trial}.
  * <p><b>Leans on:</b> {@code source}, {@code stat}.
  */
+@NullMarked
 package org.meridian.evidence.trial;
+
+import org.jspecify.annotations.NullMarked;

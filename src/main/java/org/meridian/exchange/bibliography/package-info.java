@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.exchange.bibliography.Bibliography}.
  * <p><b>Leans on:</b> {@code source}, {@code table}.
  */
+@NullMarked
 package org.meridian.exchange.bibliography;
+
+import org.jspecify.annotations.NullMarked;

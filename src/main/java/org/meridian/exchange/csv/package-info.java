@@ -9,4 +9,7 @@
  * {@code method}, {@code pool}, {@code protocol}, {@code results}, {@code review}, {@code source}, {@code stat},
  * {@code study}, {@code trial}.
  */
+@NullMarked
 package org.meridian.exchange.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code measure}, {@code method}, {@code model}, {@code option},
  * {@code pool}, {@code protocol}, {@code results}, {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.exchange.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  * {@code method}, {@code model}, {@code option}, {@code pool}, {@code review}, {@code source}, {@code stat},
  * {@code study}, {@code trial}.
  */
+@NullMarked
 package org.meridian.exchange.results;
+
+import org.jspecify.annotations.NullMarked;

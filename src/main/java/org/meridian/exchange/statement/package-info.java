@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.exchange.statement.StatementReader}.
  * <p><b>Leans on:</b> {@code printed}, {@code stat}.
  */
+@NullMarked
 package org.meridian.exchange.statement;
+
+import org.jspecify.annotations.NullMarked;

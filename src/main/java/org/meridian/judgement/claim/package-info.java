@@ -17,4 +17,7 @@
  * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code catalogue}, {@code comparison}, {@code effect},
  * {@code guardrail}, {@code measure}, {@code pool}, {@code source}, {@code stat}, {@code trial}.
  */
+@NullMarked
 package org.meridian.judgement.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * {@code measure}, {@code pool}, {@code publicationbias}, {@code riskofbias}, {@code stat}, {@code study},
  * {@code trial}.
  */
+@NullMarked
 package org.meridian.judgement.grade;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  * {@code method}, {@code model}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
  * {@code trial}.
  */
+@NullMarked
 package org.meridian.judgement.printed;
+
+import org.jspecify.annotations.NullMarked;

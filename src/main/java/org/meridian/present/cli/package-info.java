@@ -11,4 +11,7 @@
  * {@code protocol}, {@code report}, {@code results}, {@code sciatica}, {@code stat}, {@code statement}, {@code study},
  * {@code table}, {@code trial}.
  */
+@NullMarked
 package org.meridian.present.cli;
+
+import org.jspecify.annotations.NullMarked;

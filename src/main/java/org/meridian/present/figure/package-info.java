@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.present.figure.Figure}.
  * <p><b>Leans on:</b> {@code stat}.
  */
+@NullMarked
 package org.meridian.present.figure;
+
+import org.jspecify.annotations.NullMarked;

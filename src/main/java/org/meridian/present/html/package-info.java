@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.present.html.Html}.
  * <p><b>Leans on:</b> nothing.
  */
+@NullMarked
 package org.meridian.present.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,4 +9,7 @@
  * {@code multiverse}, {@code option}, {@code plot}, {@code pool}, {@code printed}, {@code regression},
  * {@code review}, {@code riskofbias}, {@code source}, {@code stat}, {@code study}, {@code table}, {@code trial}.
  */
+@NullMarked
 package org.meridian.present.notebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * {@code measure}, {@code method}, {@code model}, {@code multiverse}, {@code pool}, {@code regression}, {@code review},
  * {@code riskofbias}, {@code source}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.present.plot;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  * {@code pool}, {@code printed}, {@code protocol}, {@code regression}, {@code results}, {@code review}, {@code source},
  * {@code stat}, {@code study}, {@code table}, {@code trial}.
  */
+@NullMarked
 package org.meridian.present.report;
+
+import org.jspecify.annotations.NullMarked;

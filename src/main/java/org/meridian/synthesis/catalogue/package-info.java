@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code measure}, {@code model},
  * {@code option}, {@code pool}, {@code protocol}, {@code stat}.
  */
+@NullMarked
 package org.meridian.synthesis.catalogue;
+
+import org.jspecify.annotations.NullMarked;

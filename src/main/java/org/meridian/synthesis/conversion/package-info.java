@@ -10,4 +10,7 @@
  * {@link org.meridian.synthesis.conversion.StandardError}.
  * <p><b>Leans on:</b> {@code math}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.synthesis.conversion;
+
+import org.jspecify.annotations.NullMarked;

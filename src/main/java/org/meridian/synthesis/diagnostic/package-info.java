@@ -7,4 +7,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code method}, {@code model}, {@code option}, {@code pool},
  * {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.effect.Effects}, {@link org.meridian.synthesis.effect.StudyMeasure}.
  * <p><b>Leans on:</b> {@code conversion}, {@code math}, {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.effect;
+
+import org.jspecify.annotations.NullMarked;

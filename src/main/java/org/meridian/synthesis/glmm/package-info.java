@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code method}, {@code model},
  * {@code option}, {@code pool}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.synthesis.glmm;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.guardrail.Finding}.
  * <p><b>Leans on:</b> {@code option}, {@code stat}.
  */
+@NullMarked
 package org.meridian.synthesis.guardrail;
+
+import org.jspecify.annotations.NullMarked;

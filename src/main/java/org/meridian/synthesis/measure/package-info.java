@@ -7,4 +7,7 @@
  * {@link org.meridian.synthesis.measure.MeasureCatalogue}.
  * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code option}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.synthesis.measure;
+
+import org.jspecify.annotations.NullMarked;

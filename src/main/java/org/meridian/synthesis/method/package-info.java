@@ -7,4 +7,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code model}, {@code option},
  * {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.method;
+
+import org.jspecify.annotations.NullMarked;

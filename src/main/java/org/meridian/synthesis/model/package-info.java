@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
  * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}.
  */
+@NullMarked
 package org.meridian.synthesis.model;
+
+import org.jspecify.annotations.NullMarked;

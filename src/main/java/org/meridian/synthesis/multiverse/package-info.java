@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code measure}, {@code method}, {@code model}, {@code pool},
  * {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.synthesis.multiverse;
+
+import org.jspecify.annotations.NullMarked;

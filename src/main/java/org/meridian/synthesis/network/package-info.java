@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.network.Bucher}.
  * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code math}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.synthesis.network;
+
+import org.jspecify.annotations.NullMarked;

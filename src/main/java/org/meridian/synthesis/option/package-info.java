@@ -6,4 +6,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.option.Description}.
  * <p><b>Leans on:</b> nothing.
  */
+@NullMarked
 package org.meridian.synthesis.option;
+
+import org.jspecify.annotations.NullMarked;

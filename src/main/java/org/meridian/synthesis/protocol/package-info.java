@@ -8,4 +8,7 @@
  * {@code model}, {@code option}, {@code pool}, {@code publicationbias}, {@code regression}, {@code study},
  * {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.protocol;
+
+import org.jspecify.annotations.NullMarked;

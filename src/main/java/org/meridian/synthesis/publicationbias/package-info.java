@@ -7,4 +7,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code method}, {@code option}, {@code pool}, {@code regression},
  * {@code stat}.
  */
+@NullMarked
 package org.meridian.synthesis.publicationbias;
+
+import org.jspecify.annotations.NullMarked;

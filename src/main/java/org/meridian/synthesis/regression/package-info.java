@@ -8,4 +8,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
  * {@code pool}, {@code stat}, {@code study}, {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.regression;
+
+import org.jspecify.annotations.NullMarked;

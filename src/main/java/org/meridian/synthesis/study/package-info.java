@@ -7,4 +7,7 @@
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.study.StudyTable}, {@link org.meridian.synthesis.study.TwoByTwo}.
  * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}, {@code table}.
  */
+@NullMarked
 package org.meridian.synthesis.study;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * <p><b>Leans on:</b> {@code effect}, {@code figure}, {@code math}, {@code method}, {@code pool}, {@code riskofbias},
  * {@code stat}.
  */
+@NullMarked
 package org.meridian.present.plot.element;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code element}, {@code figure}, {@code math}, {@code method},
  * {@code plot}, {@code pool}, {@code regression}, {@code riskofbias}, {@code stat}, {@code study}.
  */
+@NullMarked
 package org.meridian.present.plot.forest;
+
+import org.jspecify.annotations.NullMarked;
