@@ -86,7 +86,7 @@ public record SpecificationCurve(
         List<Alternative<?>> all =
                 decision == Decision.STUDIES ? new ArrayList<>(studies) : method.alternatives(decision);
         return all.stream()
-                .<Alternative<?>>filter(choice -> answers.stream()
+                .filter(choice -> answers.stream()
                         .anyMatch(it -> it.specification().choice(decision).equals(Optional.of(choice.name()))))
                 .toList();
     }
