@@ -55,6 +55,3 @@ import static org.meridian.synthesis.measure.SurvivalMeasure.*;
 import static org.meridian.synthesis.model.TauSquared.*;
 import static org.meridian.synthesis.pool.CiMethod.*;
 import static org.meridian.synthesis.pool.PredictionMethod.*;
-void summary(SynthesisResult result) { System.out.println(result.summary()); }
-void summary(StudyTable table) { System.out.println(table.summary()); }
-void summary(SpecificationCurve curve) { System.out.println(curve.summary()); }

@@ -43,7 +43,7 @@ final class CharsetRecognition {
         }
         String text = decode(bytes, charset, declared.isPresent() || mark.isPresent());
         if (declared.isEmpty() && !charset.equals(StandardCharsets.UTF_8)) {
-            notes.add(file + " was read as " + charset + ", which its byte-order mark tells");
+            notes.add(file + " was read as " + charset + ", by its byte-order mark");
         }
         if (declared.isPresent() && !charset.equals(StandardCharsets.UTF_8) && isUtf8BeyondAscii(bytes)) {
             notes.add(file + " was read as " + charset + ", as declared, but seems to be UTF-8");

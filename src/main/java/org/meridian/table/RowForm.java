@@ -38,7 +38,7 @@ record RowForm(CsvRows rows, CellSeparator separator, SeparatorRecognition recog
         }
         rows.repeatedNames()
                 .forEach(name -> problems.add(
-                        rows.headerLine(), name, "must be in the header once, but stands there more than once"));
+                        rows.headerLine(), name, "must be in the header once, but is there more than once"));
         checkLongRows(problems);
         if (rows.isFarTooShort()) {
             problems.add("must have a cell for each column in each row, but the rows lack millions of cells");
@@ -83,7 +83,7 @@ record RowForm(CsvRows rows, CellSeparator separator, SeparatorRecognition recog
         }
         if (rows.width() == 1) {
             return Optional.of(
-                    "does line " + rows.headerLine() + " stand above the header, or lack the name of a column?");
+                    "is line " + rows.headerLine() + " above the header, or is the name of a column missing?");
         }
         List<String> causes = new ArrayList<>();
         if (separator == CellSeparator.COMMA && rows.longRows().get(0).looksDivided()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,8 @@ class ProgramIT {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void theScriptStartsFromAnywhere() throws IOException {
+        // The jar is the one just built, whatever its content was before.
+        Files.setLastModifiedTime(Built.app(), FileTime.fromMillis(System.currentTimeMillis()));
         Path script = Path.of("src/main/sh/meridian").toAbsolutePath();
         Path file = Files.writeString(folder.resolve("my trials.csv"), TRIALS);
         Path link = Files.createSymbolicLink(folder.resolve("meridian"), script);

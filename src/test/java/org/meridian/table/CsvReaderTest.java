@@ -54,7 +54,7 @@ class CsvReaderTest {
         assertEquals(List.of("t.csv: must have a header, but is empty"), problems(read("")));
         assertEquals(
                 List.of(
-                        "t.csv, line 1, column a: must be in the header once, but stands there more than once",
+                        "t.csv, line 1, column a: must be in the header once, but is there more than once",
                         "t.csv, line 3: must have 2 cells, but has 3"),
                 problems(read("a,a\n1,2\n1,2,3\n")));
         assertTrue(problems(read("a\n\"1\n")).get(0).startsWith("t.csv, line 2: must be well-formed CSV"));

@@ -158,7 +158,7 @@ final class Extraction {
                 .distinct()
                 .forEach(origin -> remarks.add("From the " + origin + ", not from the built-in library."));
         if (treatment.size() > 1 || control.size() > 1) {
-            remarks.add("Arms added up so that nobody is counted twice: "
+            remarks.add("Arms combined so that no participant is counted twice: "
                     + String.join(
                             " and ",
                             (treatment.size() > 1 ? treatment : control)

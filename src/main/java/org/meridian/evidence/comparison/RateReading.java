@@ -150,7 +150,7 @@ public record RateReading(
         }
         return "The readings differ in their verdict: the interval of " + String.join(" and ", excluding)
                 + " excludes no effect, that of " + String.join(" and ", including)
-                + " includes it. The choice of reading is not innocent.";
+                + " includes it. The conclusion depends on the choice of measure.";
     }
 
     private static String percentChange(PooledEffect pooled) {

@@ -65,7 +65,7 @@ public record DataPackage(
         Set<String> seen = new HashSet<>();
         return values.stream()
                 .filter(value -> !seen.add(value))
-                .map(value -> "each resource must have its own " + what + ", but \"" + value + "\" stands twice")
+                .map(value -> "each resource must have its own " + what + ", but \"" + value + "\" occurs twice")
                 .toList();
     }
 

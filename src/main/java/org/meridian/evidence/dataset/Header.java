@@ -75,7 +75,7 @@ record Header(int width, Map<String, Integer> positions) {
                             : at(line, resource, column, "must be in the schema, but is in the header only"));
         }
         for (String column : twice) {
-            problems.add(at(line, resource, column, "must be in the header once, but stands there more than once"));
+            problems.add(at(line, resource, column, "must be in the header once, but is there more than once"));
         }
         return new Header(found.size(), positions);
     }

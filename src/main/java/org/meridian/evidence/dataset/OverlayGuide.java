@@ -23,7 +23,7 @@ final class OverlayGuide {
                         + "and double quotes. "
                         + "The built-in data do not change.");
         lines.add("");
-        rule(lines, "A new key adds a row. Time points of one outcome stand in the order of time.");
+        rule(lines, "A new key adds a row. Time points of one outcome are in the order of time.");
         rule(
                 lines,
                 "A key that exists corrects that row: give the whole row, as it shall be; only a column that you left out stays.");

@@ -182,7 +182,7 @@ public final class OverlayReader {
             return Optional.empty();
         }
         if (before.get().texts().equals(row.texts())) {
-            notes.add(new Problem(row.file(), row.line(), "", "says what stands there already, and changes nothing"));
+            notes.add(new Problem(row.file(), row.line(), "", "says what is there already, and changes nothing"));
             return Optional.empty();
         }
         changes.add(new RowChange.Corrected(before.get(), row));

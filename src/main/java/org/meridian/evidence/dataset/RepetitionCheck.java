@@ -39,7 +39,7 @@ final class RepetitionCheck {
                     row.file(),
                     row.line(),
                     Words.list(columns),
-                    rule + Words.quoted(columns.stream().map(row::text).toList()) + " stands already in "
+                    rule + Words.quoted(columns.stream().map(row::text).toList()) + " is already in "
                             + (other.file().equals(row.file()) ? "" : other.file() + ", ") + "line " + other.line())));
         }
     }

@@ -43,7 +43,7 @@ public record TableSchema(
         Set<String> names = new HashSet<>();
         for (Field field : fields) {
             if (!names.add(field.name())) {
-                faults.add("the names of fields must be distinct, but \"" + field.name() + "\" stands twice");
+                faults.add("the names of fields must be distinct, but \"" + field.name() + "\" occurs twice");
             }
         }
         for (String column : primaryKey) {

@@ -29,7 +29,7 @@ final class Withdrawals {
                 Optional.empty(),
                 new TableSchema(
                         List.of(
-                                field("table", "Table", "The table in which the row stands, such as arm_results."),
+                                field("table", "Table", "The table of the row, such as arm_results."),
                                 field(
                                         "key",
                                         "Key",

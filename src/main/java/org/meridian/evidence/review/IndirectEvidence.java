@@ -92,9 +92,7 @@ public record IndirectEvidence(Review review, PooledResult first, PooledResult s
     public List<AssumptionCheck> assumptions() {
         return List.of(
                 new AssumptionCheck(
-                        Assumption.TRANSITIVITY,
-                        Verdict.NOT_KNOWN,
-                        "which trials stand behind each result was not seen"),
+                        Assumption.TRANSITIVITY, Verdict.NOT_KNOWN, "which trials are behind each result was not seen"),
                 new AssumptionCheck(
                         Assumption.COMMON_COMPARATOR,
                         Verdict.DOUBTFUL,

@@ -22,7 +22,7 @@ public record AssessmentTable(Tool tool, List<Assessment> assessments) {
     /**
      * Checks the assessments.
      *
-     * @throws IllegalArgumentException if one is by another tool, or a study stands twice
+     * @throws IllegalArgumentException if one is by another tool, or a study occurs twice
      */
     public AssessmentTable {
         assessments = List.copyOf(assessments);

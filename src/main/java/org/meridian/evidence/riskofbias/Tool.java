@@ -28,7 +28,7 @@ public record Tool(
     /**
      * Checks and copies the lists.
      *
-     * @throws IllegalArgumentException if there is no domain of bias, fewer than two levels, a domain or a level stands twice, or
+     * @throws IllegalArgumentException if there is no domain of bias, fewer than two levels, a domain or a level occurs twice, or
      *     {@link Domain#OVERALL} is among the domains
      */
     public Tool {
@@ -38,7 +38,7 @@ public record Tool(
         for (Domain domain : domains) {
             if (!ids.add(domain.id()) || domain.kind() == Domain.Kind.OVERALL) {
                 throw new IllegalArgumentException("a domain of " + name
-                        + " must stand once and not be the overall one, but " + domain.id() + " is or does not");
+                        + " must be given once and not be the overall one, but " + domain.id() + " is or does not");
             }
         }
         if (domains.stream().noneMatch(domain -> domain.kind() == Domain.Kind.BIAS)) {

@@ -80,7 +80,7 @@ final class AcupointTables {
                 reported(row));
     }
 
-    /** The channel stands twice in a row, in the code and in its own column; both must say the same. */
+    /** The channel occurs twice in a row, in the code and in its own column; both must say the same. */
     private PointCode onItsChannel(PointCode code, String channel) {
         if (!code.channel().orElse("").equals(channel)) {
             throw new IllegalArgumentException("the channel of " + code + " cannot be \"" + channel + "\"");

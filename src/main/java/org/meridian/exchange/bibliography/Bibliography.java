@@ -67,8 +67,7 @@ public final class Bibliography {
                             format.fileName(),
                             raw.line(),
                             "",
-                            "each source must have its own key, but \"" + key + "\" stands already in line "
-                                    + earlier)));
+                            "each source must have its own key, but \"" + key + "\" is already in line " + earlier)));
             citations.add(raw.citation(key, format.fileName(), problems));
         }
         problems.sort(Comparator.comparingInt(Problem::line));

@@ -49,7 +49,7 @@ final class RisReader {
             endOfText();
             open.add(tag);
         } else if (open.isEmpty()) {
-            note(number, tag.name(), "must stand between TY and ER, but no reference has begun");
+            note(number, tag.name(), "must be between TY and ER, but no reference has begun");
         } else if (tag.name().equals("ER")) {
             close();
         } else {

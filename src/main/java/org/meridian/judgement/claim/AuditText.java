@@ -67,7 +67,7 @@ final class AuditText {
                 .append(claim.presenceNote().isEmpty() ? "" : " (" + claim.presenceNote() + ")")
                 .append("\n\n");
         block(text, "Sources", claim.links(), ClaimLink::toString, "none");
-        block(text, "Reported", evidence.testimonies(), AuditText::line, "nothing that was seen bears on it");
+        block(text, "Reported", evidence.testimonies(), AuditText::line, "nothing that was seen concerns it");
         block(text, "Computed", evidence.checks(), AuditText::line, "nothing");
         text.append("Verdict: ").append(audited.verdict().words()).append('\n');
         text.append("Rule ")

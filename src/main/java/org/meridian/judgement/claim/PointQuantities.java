@@ -122,7 +122,7 @@ final class PointQuantities {
                         .computeIfAbsent(it.variant(), variant -> new TreeSet<>())
                         .add(it.point()));
         if (bySyndrome.isEmpty()) {
-            return new Measured.Unknown("the source " + inquiry.about() + " does not tell points apart by syndrome");
+            return new Measured.Unknown("the source " + inquiry.about() + " does not distinguish points by syndrome");
         }
         long distinct = bySyndrome.values().stream().distinct().count();
         return Measured.Number.described(

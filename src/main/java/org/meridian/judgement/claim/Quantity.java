@@ -37,7 +37,7 @@ public enum Quantity {
     SHARE_OF_POINTS_ON_CHANNELS("share of points for sciatica on these channels", PointQuantities::shareOnChannels),
     /** How many different sets of points one source prescribes for different syndromes. */
     PRESCRIPTIONS_BY_SYNDROME(
-            "sets of points that a source tells apart by syndrome", PointQuantities::prescriptionsBySyndrome),
+            "sets of points that a source distinguishes by syndrome", PointQuantities::prescriptionsBySyndrome),
     /** Share of the points that several sources use, which the article lists. */
     OVERLAP_WITH_ARTICLE_LIST("share of the common points that the article lists", PointQuantities::overlapWithArticle),
     /** Who holds points to be harmful in pregnancy, and who finds no evidence. */

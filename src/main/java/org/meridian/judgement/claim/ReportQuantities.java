@@ -112,7 +112,7 @@ final class ReportQuantities {
                 .filter(it -> it.mention() != Mention.CONTRARY)
                 .toList();
         if (all.isEmpty()) {
-            return new Measured.Unknown("no mechanism of the library is said to bear on the claim");
+            return new Measured.Unknown("no mechanism of the library is coded as relevant to the claim");
         }
         long inPeople =
                 all.stream().filter(it -> it.level() == EvidenceLevel.HUMAN).count();

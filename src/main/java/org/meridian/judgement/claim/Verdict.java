@@ -17,7 +17,7 @@ public enum Verdict {
     /** Data or sources say otherwise. */
     CONTRADICTED("contradicted"),
     /** There is nothing at hand to check it with. */
-    CANNOT_BE_CHECKED("cannot be checked with what is at hand");
+    CANNOT_BE_CHECKED("cannot be checked with the available evidence");
 
     private final String words;
 

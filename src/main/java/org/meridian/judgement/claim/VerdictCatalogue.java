@@ -38,7 +38,7 @@ public final class VerdictCatalogue {
     public static Chapter tiers() {
         return new Chapter(
                 "Kinds of sources",
-                "The farthest-reaching first. The order decides which report for and which report against a claim are held against"
+                "The strongest first. The order decides which report for and which report against a claim are compared with"
                         + " each other.",
                 List.of("id", "kind"),
                 Stream.of(Tier.values())
@@ -70,7 +70,7 @@ public final class VerdictCatalogue {
     public static Chapter readings() {
         return new Chapter(
                 "A reader's conclusions",
-                "A reader's conclusion stands beside the verdict, and no rule looks at it. To compare both it is read as follows."
+                "A reader's conclusion is shown beside the verdict, and no rule uses it. For comparison it is mapped as follows."
                         + " Whom claims and sources are about, and which report bears on which claim, was coded by a reader too:"
                         + " where both agree, that is consistency and no independent proof.",
                 List.of("reader", "verdict"),

@@ -36,7 +36,7 @@ public enum VerdictRule {
     /** Nobody speaks for it. */
     ALL_REPORTS_AGAINST(
             Verdict.CONTRADICTED,
-            "every report that bears on the claim speaks against it",
+            "every report on the claim contradicts it",
             "10.1002/9781119536604.ch15",
             it -> when(it.supporting().isEmpty(), lines(it.testimonies()))),
     /** A concept said as a fact. */
@@ -77,14 +77,14 @@ public enum VerdictRule {
     /** The source itself says less. */
     SOURCE_SAYS_LESS(
             Verdict.OVERSTATED,
-            "a source cited for the claim says that one cannot say so, whatever else speaks for it; the reason names on what"
+            "a source cited for the claim says that this cannot be concluded, whatever else supports it; the reason names on what"
                     + " basis the citation is linked to the claim",
             "10.1136/bmj.g7015",
             VerdictRule::citedAgainst),
     /** A part is borne out. */
     BORNE_OUT_IN_PART(
             Verdict.SUPPORTED_WITH_LIMITS,
-            "reports about those the claim is about bear out a part of it, none the whole, no quantity confirms it, and the"
+            "reports about those the claim is about confirm a part of it, none the whole, no quantity confirms it, and the"
                     + " wording is not absolute",
             "10.1016/j.jclinepi.2011.04.014",
             it -> when(
@@ -153,13 +153,13 @@ public enum VerdictRule {
     /** A source says so of others. */
     REPORTED_OF_OTHERS(
             Verdict.SUPPORTED_WITH_LIMITS,
-            "reports in support are about others than those the claim is about, or bear out a part",
+            "reports in support are about others than those the claim is about, or confirm a part",
             "10.1016/j.jclinepi.2011.04.014",
             it -> lines(it.supporting())),
     /** Nothing bears on it. */
     NOTHING_AT_HAND(
             Verdict.CANNOT_BE_CHECKED,
-            "no report that was seen bears on the claim, and nothing can be computed",
+            "no report that was seen concerns the claim, and nothing can be computed",
             "10.1136/bmj.311.7003.485",
             VerdictRule::silence);
 
@@ -276,7 +276,7 @@ public enum VerdictRule {
         int sources = evidence.claim().sources().size();
         lines.add(
                 sources == 0
-                        ? "no source stands beside the claim"
+                        ? "no source is cited for the claim"
                         : "nothing that was seen of the " + sources + " sources beside the claim bears on it");
         lines.addAll(lines(evidence.checks(AssertionAgreement.NOT_COMPUTED)));
         return lines;

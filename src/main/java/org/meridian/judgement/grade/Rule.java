@@ -1,7 +1,7 @@
 package org.meridian.judgement.grade;
 
 /**
- * The rules by which domains are rated. Of all rules of a domain that apply the one with the gravest rating decides.
+ * The rules by which domains are rated. Of all rules of a domain that apply the most serious rating applies.
  *
  * <p>GRADE asks for judgement and gives few numbers. Where a rule needs a number that no guidance gives, the number is this library's
  * own; it is an option of the {@link Criteria}, and stands among the inputs of every rating that uses it.
@@ -170,13 +170,13 @@ public enum Rule {
     GRADIENT_NOT_CLAIMED(
             GradeDomain.DOSE_RESPONSE,
             Rating.NOT_RAISED,
-            "a dose-response gradient is not in the data, and nobody claims one",
+            "a dose-response gradient cannot be seen in the data, and none is claimed",
             Reference.RATING_UP),
     /** Only people can tell. */
     CONFOUNDING_NOT_CLAIMED(
             GradeDomain.PLAUSIBLE_CONFOUNDING,
             Rating.NOT_RAISED,
-            "that confounding would have hidden the effect is not in the data, and nobody claims it",
+            "that confounding would have reduced the effect cannot be seen in the data, and is not claimed",
             Reference.RATING_UP);
 
     private final GradeDomain domain;

@@ -18,7 +18,7 @@ public final class RuleCatalogue {
     public static Chapter rules() {
         return new Chapter(
                 "Rules",
-                "Of all rules of a domain that apply the one with the gravest rating decides. \"Not judged\" leaves the certainty open.",
+                "Of all rules of a domain that apply the most serious rating applies. \"Not judged\" leaves the certainty open.",
                 List.of("id", "domain", "rating", "levels", "applies if", "reference"),
                 Stream.of(Rule.values())
                         .map(rule -> List.of(

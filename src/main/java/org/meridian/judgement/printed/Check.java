@@ -13,7 +13,7 @@ public enum Check {
     /** Limits in order, ratios above 0, correlations from −1 to 1, I² from 0 to 1, Q and τ² not below 0. */
     POSSIBLE_VALUES(
             "possible values",
-            "limits stand in order; a ratio and its limits are more than 0, a correlation lies from -1 to 1, I² from 0 to 100 %;"
+            "limits are in order; a ratio and its limits are more than 0, a correlation is from -1 to 1, I² from 0 to 100 %;"
                     + " Q and τ² are 0 or more",
             ""),
     /** The estimate lies in its interval. */

@@ -24,7 +24,7 @@ final class PossibleValues {
             values.onScale(scale, "upper limit", Optional.of(interval.upper()));
             values.ask(
                     interval.lower().least().compareTo(interval.upper().most()) <= 0,
-                    "the limits stand in the wrong order, " + interval);
+                    "the limits are in the wrong order, " + interval);
         });
         values.notNegative("standard error", statistic.se());
         values.notNegative("Q", statistic.q());

@@ -48,7 +48,7 @@ final class AuditCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "CLAIM",
             description =
-                    "Claims to tell in full, such as C13: sources with place, computed quantities, rule and reasons.")
+                    "Claims to show in full, such as C13: sources with place, computed quantities, rule and reasons.")
     private List<String> ids = new ArrayList<>();
 
     @Option(
@@ -84,7 +84,7 @@ final class AuditCommand implements Callable<Integer> {
         try {
             if (!ids.isEmpty() && !verdicts.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "say --claim or --verdict, not both: a claim is told with its verdict");
+                        "use --claim or --verdict, not both: a claim is shown with its verdict");
             }
             List<AuditedClaim> told = Choices.claims(ids, audited);
             List<Verdict> asked = Choices.verdicts(verdicts);

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "Writes the plan that pool would run with the same options: every choice spelled out, so that it gives the same "
                     + "results when defaults change.",
             "For example: plan trials.csv --measure RR > plan.json, and later: run plan.json. The path of the data is relative to "
-                    + "the folder in which one stands."
+                    + "the current folder."
         },
         footer = {"", "Exit codes: 0 done; 1 the analysis cannot be made; 2 not understood."})
 final class PlanCommand implements Callable<Integer> {

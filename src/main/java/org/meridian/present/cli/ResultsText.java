@@ -53,7 +53,7 @@ final class ResultsText {
                 + results.comparison() + "\n\n"
                 + table
                 + "\nPooled by " + OutcomeEvidence.defaultMethod().title()
-                + "; a single trial stands as it is. \"No numbers\" counts trials that report an outcome\n"
+                + "; a single trial is reported as it is. \"No numbers\" counts trials that report an outcome\n"
                 + "without numbers that could be pooled. What reviews print is never pooled: they share trials.\n"
                 + (others.isEmpty() ? "" : "Not shown: " + others + ".\n")
                 + results.outcomes().stream().map(ResultsText::fromTwoTrials).collect(Collectors.joining())

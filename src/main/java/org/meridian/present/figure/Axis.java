@@ -106,7 +106,7 @@ public record Axis(Scale scale, double from, double to, double left, double righ
         marks.add(Mark.Line.level(left, right, y, RULE));
         for (Tick tick : ticks) {
             double x = x(tick.at());
-            marks.add(Mark.Line.upright(x, y, y + TICK_LENGTH, RULE));
+            marks.add(Mark.Line.vertical(x, y, y + TICK_LENGTH, RULE));
             marks.add(label(tick, y + TICK_LENGTH + 1.5 + LABELS.size() * Mark.ASCENT));
         }
         return List.copyOf(marks);

@@ -3,7 +3,7 @@ package org.meridian.present.figure;
 import java.util.Collection;
 
 /**
- * An upright rectangle on the page: what a mark covers.
+ * A rectangle on the page, its sides parallel to those of the page: what a mark covers.
  *
  * @param left points from the left edge of the page
  * @param top points from the upper edge of the page
@@ -18,8 +18,8 @@ public record Box(double left, double top, double right, double bottom) {
      * @throws IllegalArgumentException if a side is not finite, or the box is turned inside out
      */
     public Box {
-        boolean upright = left <= right && top <= bottom;
-        if (!(upright && Double.isFinite(right - left) && Double.isFinite(bottom - top))) {
+        boolean ordered = left <= right && top <= bottom;
+        if (!(ordered && Double.isFinite(right - left) && Double.isFinite(bottom - top))) {
             throw new IllegalArgumentException("a box needs finite sides with left <= right and top <= bottom, but had "
                     + left + ", " + top + ", " + right + ", " + bottom);
         }

@@ -48,7 +48,7 @@ public sealed interface Mark {
         }
 
         /**
-         * An upright line.
+         * A vertical line.
          *
          * @param x of both ends
          * @param top y of the upper end
@@ -56,7 +56,7 @@ public sealed interface Mark {
          * @param stroke how it is drawn
          * @return the line
          */
-        public static Line upright(double x, double top, double bottom, Stroke stroke) {
+        public static Line vertical(double x, double top, double bottom, Stroke stroke) {
             return new Line(new Point(x, top), new Point(x, bottom), stroke);
         }
 
@@ -103,7 +103,7 @@ public sealed interface Mark {
     }
 
     /**
-     * An upright rectangle.
+     * An axis-parallel rectangle.
      *
      * @param box its edges
      * @param fill colour inside

@@ -5,7 +5,7 @@ import java.util.List;
 import org.meridian.stat.Scale;
 
 /**
- * An upright axis at the left of a plot: like {@link Axis}, turned.
+ * A vertical axis at the left of a plot: like {@link Axis}, turned.
  *
  * <p>Values may rise upwards or, as in a funnel plot, downwards: whichever of {@code atTop} and {@code atBottom} is larger.
  *
@@ -35,7 +35,7 @@ public record VerticalAxis(Scale scale, double atBottom, double atTop, double bo
                     "an axis needs a finite range, but went from " + atBottom + " to " + atTop);
         }
         if (!(top < bottom && bottom - top < Double.POSITIVE_INFINITY)) {
-            throw new IllegalArgumentException("an upright axis has its top above its bottom, but they lay at " + top
+            throw new IllegalArgumentException("a vertical axis has its top above its bottom, but they lay at " + top
                     + " and " + bottom + " points");
         }
     }
@@ -126,7 +126,7 @@ public record VerticalAxis(Scale scale, double atBottom, double atTop, double bo
      */
     public List<Mark> draw(double x, List<Tick> ticks) {
         List<Mark> marks = new ArrayList<>();
-        marks.add(Mark.Line.upright(x, top, bottom, RULE));
+        marks.add(Mark.Line.vertical(x, top, bottom, RULE));
         for (Tick tick : ticks) {
             double y = y(tick.at());
             marks.add(Mark.Line.level(x - TICK_LENGTH, x, y, RULE));

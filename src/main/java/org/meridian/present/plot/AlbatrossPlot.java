@@ -72,7 +72,7 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
      *
      * @param effects the studies with their data
      * @return the plot
-     * @throws IllegalArgumentException if the measure is another, or a study does not tell its participants
+     * @throws IllegalArgumentException if the measure is another, or a study does not give its participants
      */
     public static AlbatrossPlot of(Effects effects) {
         return new AlbatrossPlot(
@@ -141,7 +141,7 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
                 AxisPlan.of("Participants (log scale)", Scale.LOG, tall),
                 SIZE);
         PlotArea area = frame.area();
-        frame.add(area.upright(0, PlotFrame.REFERENCE));
+        frame.add(area.vertical(0, PlotFrame.REFERENCE));
         List<Dot> dots = IntStream.range(0, studies.size())
                 .mapToObj(i -> Dot.of(
                         area.at(
@@ -230,8 +230,8 @@ public record AlbatrossPlot(List<AlbatrossStudy> studies, AlbatrossContours cont
         long above =
                 studies.stream().filter(it -> it.side() == ThresholdSide.ABOVE).count();
         return title()
-                + ". Each study is a point: its p value on the level axis, small values at both ends, and its number "
-                + "of participants on the upright axis. " + above
+                + ". Each study is a point: its p value on the horizontal axis, small values at both ends, and its number "
+                + "of participants on the vertical axis. " + above
                 + (above == 1 ? " effect lies" : " effects lie") + " above no effect and " + (studies.size() - above)
                 + " below. Contours show the " + contours.title() + " that gives such a p value at such a size.";
     }

@@ -34,7 +34,7 @@ record AxisPlan(String title, Scale scale, double from, double to, List<Tick> wa
         return new Axis(scale, from, to, left, right);
     }
 
-    VerticalAxis upright(double bottom, double top) {
+    VerticalAxis vertical(double bottom, double top) {
         return new VerticalAxis(scale, from, to, bottom, top);
     }
 

@@ -136,7 +136,7 @@ public record BubblePlot(RegressionFit fit) implements Plot {
 
     private String description(StudyWords words) {
         return title(words) + ". Each study is a bubble: " + moderator().name()
-                + " on the level axis, its effect on the upright axis, its area by its weight. " + slope();
+                + " on the horizontal axis, its effect on the vertical axis, its area by its weight. " + slope();
     }
 
     private FigureTable table(StudyWords words) {

@@ -102,9 +102,9 @@ record DotLabels(SortedMap<Integer, List<Mark>> labels, List<String> key, List<S
 
         private List<String> notes(int named, int missing) {
             Stream<String> some = named < dots.size()
-                    ? Stream.of(
-                            "Of " + dots.size() + " studies the " + named + " that stand out most are named; the others"
-                                    + " tell their names when pointed at, and in the table.")
+                    ? Stream.of("Of " + dots.size() + " studies the " + named
+                            + " most extreme are named; the names of the others"
+                            + " are shown when pointed at, and in the table.")
                     : Stream.empty();
             Stream<String> none = missing > 0
                     ? Stream.of(

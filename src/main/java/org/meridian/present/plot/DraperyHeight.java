@@ -7,7 +7,7 @@ import org.meridian.present.figure.Tick;
 import org.meridian.stat.Decimals;
 import org.meridian.stat.Scale;
 
-/** What the upright axis of a drapery plot measures. */
+/** What the vertical axis of a drapery plot measures. */
 public enum DraperyHeight {
     /** The p value itself. */
     P_VALUE {

@@ -30,7 +30,7 @@ import org.meridian.synthesis.pool.SummaryEffect;
  * (profile likelihood, Henmi–Copas) it is a normal curve through the limits.
  *
  * @param pooled what is drawn
- * @param height what the upright axis measures
+ * @param height what the vertical axis measures
  * @see <a href="https://doi.org/10.1002/jrsm.1410">Rücker &amp; Schwarzer 2021</a>
  */
 public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements Plot {
@@ -66,7 +66,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
     }
 
     /**
-     * The same plot with another upright axis.
+     * The same plot with another vertical axis.
      *
      * @param other what it measures
      * @return a new plot
@@ -96,7 +96,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
                         .ifPresent(frame::add));
         frame.add(area.level(height.of(1 - pooled.level()), GUIDE));
         if (pooled.measure().noEffect().isPresent()) {
-            frame.add(area.upright(0, PlotFrame.REFERENCE));
+            frame.add(area.vertical(0, PlotFrame.REFERENCE));
         }
         Doubles sizes = StudySizes.of(pooled).values();
         double largest = sizes.max();
@@ -138,7 +138,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
                         "range of prediction (" + it.method().title() + ")"));
         frame.legend(
                 LegendSymbol.line(GUIDE),
-                "p = " + Decimals.upTo(1 - pooled.level(), 4) + ": where a curve stands above it lies its "
+                "p = " + Decimals.upTo(1 - pooled.level(), 4) + ": where a curve is above it is its "
                         + Decimals.level(pooled.level()) + " interval");
         if (!ValueCurve.hasDistribution(pooled)) {
             frame.note("The curve of the summary is normal through its limits, because the interval ("
@@ -186,7 +186,7 @@ public record DraperyPlot(SummaryEffect pooled, DraperyHeight height) implements
                 + pooled.prediction()
                         .map(it -> it.interval().natural(pooled.measure().scale()))
                         .map(it -> " The " + Decimals.level(it.level()) + " prediction interval is " + it.text(2)
-                                + ", where the shaded range stands above p = " + Decimals.upTo(1 - it.level(), 4) + ".")
+                                + ", where the shaded range is above p = " + Decimals.upTo(1 - it.level(), 4) + ".")
                         .orElse("");
     }
 

@@ -16,7 +16,7 @@ import org.meridian.synthesis.pool.SummaryEffect;
  * What stands behind the studies of a funnel plot: the summary, its limits, regions of significance or of power.
  *
  * @param pooled the summary
- * @param options the upright axis and the regions
+ * @param options the vertical axis and the regions
  */
 record FunnelBackground(SummaryEffect pooled, FunnelOptions options) {
 
@@ -55,9 +55,9 @@ record FunnelBackground(SummaryEffect pooled, FunnelOptions options) {
             case POWER -> bands(frame);
         }
         if (pooled.measure().noEffect().isPresent()) {
-            frame.add(area.upright(0, PlotFrame.REFERENCE));
+            frame.add(area.vertical(0, PlotFrame.REFERENCE));
         }
-        frame.add(area.upright(pooled.y(), PlotFrame.SUMMARY));
+        frame.add(area.vertical(pooled.y(), PlotFrame.SUMMARY));
         frame.legend(LegendSymbol.line(PlotFrame.SUMMARY), StudyWords.summary(pooled));
         if (area.x().holds(0) && pooled.measure().noEffect().isPresent()) {
             frame.legend(LegendSymbol.line(PlotFrame.REFERENCE), "no effect");

@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.StudyEffect;
 
-/** What the upright axis of a funnel plot measures; large studies always stand at the top. */
+/** What the vertical axis of a funnel plot measures; large studies always stand at the top. */
 public enum FunnelHeight {
     /** Standard error, rising downwards: limits are straight lines. The choice that Sterne and Egger recommend. */
     STANDARD_ERROR("Standard error") {
@@ -70,7 +70,7 @@ public enum FunnelHeight {
             return StrictMath.log(SampleSize.of(study.data())
                     .orElseThrow(() -> new IllegalArgumentException(
                             "a funnel plot by sample size needs the number of participants of every study, but "
-                                    + (study.label().isBlank() ? "one" : study.label()) + " does not tell it")));
+                                    + (study.label().isBlank() ? "one" : study.label()) + " does not give it")));
         }
 
         @Override

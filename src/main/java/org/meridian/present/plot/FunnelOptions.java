@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 /**
  * How a funnel plot shall look.
  *
- * @param height what the upright axis measures
+ * @param height what the vertical axis measures
  * @param regions what the regions behind the studies tell
  */
 public record FunnelOptions(FunnelHeight height, FunnelRegions regions) {
@@ -11,7 +11,7 @@ public record FunnelOptions(FunnelHeight height, FunnelRegions regions) {
     /**
      * Checks the options.
      *
-     * @throws IllegalArgumentException if regions are asked for that the upright axis cannot have
+     * @throws IllegalArgumentException if regions are asked for that the vertical axis cannot have
      */
     public FunnelOptions {
         if (regions != FunnelRegions.NONE && !height.knowsStandardErrors()) {
@@ -31,7 +31,7 @@ public record FunnelOptions(FunnelHeight height, FunnelRegions regions) {
     }
 
     /**
-     * Another upright axis.
+     * Another vertical axis.
      *
      * @param other what it measures
      * @return new options

@@ -51,7 +51,7 @@ public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements
     }
 
     /**
-     * The same plot with another upright axis.
+     * The same plot with another vertical axis.
      *
      * @param other what it measures
      * @return a new plot
@@ -130,7 +130,8 @@ public record FunnelPlot(SummaryEffect pooled, FunnelOptions options) implements
     private String description(StudyWords words, FunnelBackground ground) {
         long below = pooled.effects().y().stream().filter(y -> y < pooled.y()).count();
         long above = pooled.effects().y().stream().filter(y -> y > pooled.y()).count();
-        return title(words) + ". Each study is a point: its effect on the level axis, and on the upright axis its "
+        return title(words)
+                + ". Each study is a point: its effect on the horizontal axis, and on the vertical axis its "
                 + options.height().inSentence() + ", the most precise studies at the top. "
                 + StudyWords.summary(pooled) + "; " + below + (below == 1 ? " study lies" : " studies lie")
                 + " below it and " + above + " above." + String.join("", ground.findings());

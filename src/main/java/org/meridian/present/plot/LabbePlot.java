@@ -107,8 +107,8 @@ public record LabbePlot(SummaryEffect pooled) implements Plot {
                 .filter(it -> it.treatmentRisk() > it.controlRisk())
                 .count();
         return title(words)
-                + ". Each study is a bubble: the risk in its control arm on the level axis, the risk in its "
-                + "treatment arm on the upright axis. Below the diagonal the risk is lower with treatment, in " + below
+                + ". Each study is a bubble: the risk in its control arm on the horizontal axis, the risk in its "
+                + "treatment arm on the vertical axis. Below the diagonal the risk is lower with treatment, in " + below
                 + " of " + words.count() + "; above it is higher, in " + above + ". " + StudyWords.summary(pooled)
                 + ", drawn as a line through the risks.";
     }

@@ -18,7 +18,7 @@ import org.meridian.present.figure.VerticalAxis;
  * Where values stand between two axes. Whatever goes beyond them is cut off at their ends.
  *
  * @param x the level axis
- * @param y the upright axis
+ * @param y the vertical axis
  */
 record PlotArea(Axis x, VerticalAxis y) {
 
@@ -51,8 +51,8 @@ record PlotArea(Axis x, VerticalAxis y) {
         return line(x.from(), yValue, x.to(), yValue, stroke);
     }
 
-    /** An upright line from end to end, if its value is on the axis. */
-    List<Mark> upright(double xValue, Stroke stroke) {
+    /** A vertical line from end to end, if its value is on the axis. */
+    List<Mark> vertical(double xValue, Stroke stroke) {
         return line(xValue, y.atBottom(), xValue, y.atTop(), stroke);
     }
 
@@ -69,7 +69,7 @@ record PlotArea(Axis x, VerticalAxis y) {
                 .toList();
     }
 
-    /** The places of a function of y from the lower to the upper end of the upright axis. */
+    /** The places of a function of y from the lower to the upper end of the vertical axis. */
     List<Point> upwards(DoubleUnaryOperator function) {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToDouble(i -> y.atBottom() + (y.atTop() - y.atBottom()) * i / STEPS)

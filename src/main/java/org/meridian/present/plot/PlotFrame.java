@@ -20,8 +20,8 @@ import org.meridian.present.figure.TextStyle;
 import org.meridian.present.figure.VerticalAxis;
 
 /**
- * The page of a plot with a level and an upright axis: title, what the axes measure, the area between them, and below it legend, key
- * and notes. What the upright axis measures stands level above it. A plot asks for the area, adds marks in drawing order, and takes
+ * The page of a plot with a level and a vertical axis: title, what the axes measure, the area between them, and below it legend, key
+ * and notes. What the vertical axis measures stands level above it. A plot asks for the area, adds marks in drawing order, and takes
  * the figure.
  */
 final class PlotFrame {
@@ -63,12 +63,12 @@ final class PlotFrame {
         this.x = x;
         this.y = y;
         this.size = size;
-        VerticalAxis upright = y.upright(size.height(), 0);
-        double left = MARGIN + upright.width(y.ticks(upright)) + PADDING;
+        VerticalAxis vertical = y.vertical(size.height(), 0);
+        double left = MARGIN + vertical.width(y.ticks(vertical)) + PADDING;
         double width = left + size.width() + PADDING + size.margin() + MARGIN - 2 * MARGIN;
         double top = MARGIN + LineBreak.lines(title, TITLE, width).size() * TITLE_LINE + 3;
         top += LineBreak.lines(y.title(), AXIS_TITLE, width).size() * LINE + PADDING + size.headroom();
-        area = new PlotArea(x.level(left, left + size.width()), y.upright(top + size.height(), top));
+        area = new PlotArea(x.level(left, left + size.width()), y.vertical(top + size.height(), top));
         labelRoom = room();
     }
 

@@ -4,8 +4,8 @@ package org.meridian.present.plot;
  * How much room a plot has.
  *
  * @param width length of the level axis in points
- * @param height length of the upright axis in points
- * @param headroom room above the upright axis for labels
+ * @param height length of the vertical axis in points
+ * @param headroom room above the vertical axis for labels
  * @param margin room right of the level axis for labels
  */
 record PlotSize(double width, double height, double headroom, double margin) {

@@ -149,7 +149,7 @@ final class PrismaPage {
 
     private void down(Box from, Box to) {
         double x = (to.left() + to.right()) / 2;
-        marks.add(Mark.Line.upright(x, from.bottom(), to.top() - HEAD, ARROW));
+        marks.add(Mark.Line.vertical(x, from.bottom(), to.top() - HEAD, ARROW));
         marks.add(Mark.Polygon.filled(
                 Ink.TEXT,
                 new Point(x, to.top()),
@@ -163,7 +163,7 @@ final class PrismaPage {
         double start = (from.top() + from.bottom()) / 2;
         double end = (to.top() + to.bottom()) / 2;
         marks.add(Mark.Line.level(x, from.left(), start, ARROW));
-        marks.add(Mark.Line.upright(x, start, end, ARROW));
+        marks.add(Mark.Line.vertical(x, start, end, ARROW));
         marks.add(Mark.Line.level(x, to.left() - HEAD, end, ARROW));
         head(to.left(), end, -HEAD);
     }
@@ -171,7 +171,7 @@ final class PrismaPage {
     private void across(Box from, Box to) {
         double x = (from.left() + from.right()) / 2;
         double y = (to.top() + to.bottom()) / 2;
-        marks.add(Mark.Line.upright(x, from.bottom(), y, ARROW));
+        marks.add(Mark.Line.vertical(x, from.bottom(), y, ARROW));
         marks.add(Mark.Line.level(to.right() + HEAD, x, y, ARROW));
         head(to.right(), y, HEAD);
     }

@@ -110,8 +110,8 @@ public record RadialPlot(SummaryEffect pooled) implements Plot {
     private String description(StudyWords words, List<StudyEffect> studies) {
         long outside = studies.stream().filter(it -> Math.abs(distance(it)) > 2).count();
         return title(words)
-                + ". Each study is a point: its precision on the level axis, its effect divided by its standard "
-                + "error on the upright axis. " + StudyWords.summary(pooled) + ", drawn as a line from the origin. "
+                + ". Each study is a point: its precision on the horizontal axis, its effect divided by its standard "
+                + "error on the vertical axis. " + StudyWords.summary(pooled) + ", drawn as a line from the origin. "
                 + outside + " of " + words.count() + (outside == 1 ? " lies" : " lie")
                 + " more than two standard errors from it.";
     }

@@ -99,7 +99,7 @@ final class SpecificationPanel {
         double upper = it.pooled().interval().upper();
         double lower = it.pooled().interval().lower();
         Stroke stroke = Stroke.solid(ink(it), Math.min(1.2, 0.5 * column));
-        marks.add(Mark.Line.upright(
+        marks.add(Mark.Line.vertical(
                 x, axis.y(Math.min(upper, axis.atTop())), axis.y(Math.max(lower, axis.atBottom())), stroke));
         if (upper > axis.atTop()) {
             marks.add(arrow(x, axis.top(), ARROW, ink(it)));

@@ -50,7 +50,7 @@ final class AnalysisFacts {
                 EFFECT,
                 "Effects of the studies",
                 ReportWords.count(k, "study", "studies"),
-                ", row by row; its last column says where a row stands in the data. ");
+                ", row by row; its last column gives the place of a row in the data. ");
         if (isReported(done)) {
             return fact;
         }

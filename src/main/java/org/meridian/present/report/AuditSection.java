@@ -33,12 +33,12 @@ final class AuditSection {
                         ReportWords.linked(
                                 audited.article().citation().title(),
                                 audited.article().citation()),
-                        text("” says, what its sources report, and what the data at hand give when computed anew: "
-                                + audited + ".")),
+                        text("” says, what its sources report, and what the data give when computed anew: " + audited
+                                + ".")),
                 tag(
                         "p",
                         "Each verdict follows from a written rule that looks at the wording, at the reports and at computed "
-                                + "quantities, never at which claim it is. A reader’s own conclusion stands beside it; no rule "
+                                + "quantities, never at which claim it is. A reader’s own conclusion is shown beside it; no rule "
                                 + "looks at that. " + differing(audited)),
                 tag(
                         "p",

@@ -68,7 +68,7 @@ final class MethodProse {
     static String model(AnalysisResult.Done done) {
         SynthesisResult answer = done.answer();
         String model = answer.k() == 1
-                ? "There is one study, which stands for itself."
+                ? "There is one study; its own estimate is reported."
                 : answer.method().prose();
         return model + " All intervals have the level " + Decimals.level(answer.level()) + ". Computed with Meridian "
                 + MeridianVersion.CURRENT + ".";

@@ -35,7 +35,7 @@ final class MethodsSection {
                                 "p",
                                 "Other methods. The same with the HKSJ factor as it is, or with a normal (Wald) interval; τ² by "
                                         + "DerSimonian and Laird (DL) with a Wald interval, or by Paule and Mandel (PM); the "
-                                        + "common-effect model; Mantel–Haenszel; Peto’s odds ratio. They stand beside the default so "
+                                        + "common-effect model; Mantel–Haenszel; Peto’s odds ratio. They are shown beside the default so "
                                         + "that a choice of method cannot hide."),
                         tag(
                                 "p",

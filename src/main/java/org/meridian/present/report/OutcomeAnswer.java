@@ -94,7 +94,7 @@ final class OutcomeAnswer {
         if (!excludesNoEffect(pooled)) {
             return "In these trials " + what + where + ", but the interval includes " + noEffect
                     + ": the direction is not settled. " + ReportWords.sentence(better)
-                    + ", so the estimate leans towards "
+                    + ", so the estimate is shifted towards "
                     + favours + ".";
         }
         return ReportWords.sentence(what) + where + ", and the interval excludes " + noEffect + ". "
@@ -155,7 +155,7 @@ final class OutcomeAnswer {
                     "No trial that was seen has the numbers needed, so nothing is pooled and no direction is claimed.");
         }
         if (!evidence.printed().isEmpty()) {
-            sentences.add("What published reviews print stands below, side by side.");
+            sentences.add("The results of published reviews are shown below, side by side.");
         }
     }
 

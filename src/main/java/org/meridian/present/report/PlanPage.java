@@ -81,7 +81,7 @@ final class PlanPage {
                 : tag(
                                 "p",
                                 ReportWords.count(failures.size(), "analysis", "analyses")
-                                        + " could not be done; the reason stands in its section. The others do not depend on it.")
+                                        + " could not be done; the reason is in its section. The others do not depend on it.")
                         .css("note");
     }
 }

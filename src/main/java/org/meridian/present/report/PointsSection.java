@@ -40,7 +40,7 @@ final class PointsSection {
                 "Acupoints",
                 tag(
                         "p",
-                        "Which points the trials and lists at hand name; a point that is not here was not seen in them. On pregnancy "
+                        "Which points the available trials and lists name; a point that is not here was not seen in them. On pregnancy "
                                 + "positions are given with their sides, not a verdict."),
                 table.html());
     }

@@ -26,7 +26,7 @@ final class PrintedSection {
                 "Printed figures that cannot all be right",
                 tag(
                         "p",
-                        "Every printed figure of the library was held against what stands beside it: percentages against counts, totals "
+                        "Every printed figure of the library was compared with the figures reported with it: percentages against counts, totals "
                                 + "against parts, p values against counts, intervals against estimates. A printed number stands for "
                                 + "every value that rounds to it. The result: " + audit + "."),
                 found.isEmpty() ? tag("p", "No rule is broken.") : table(audit.library(), found));

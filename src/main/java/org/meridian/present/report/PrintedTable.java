@@ -61,7 +61,7 @@ final class PrintedTable {
                 tag("h3", "What published reviews print"),
                 tag(
                         "p",
-                        "Reviews on one question share trials. Their results stand side by side and are never pooled, "
+                        "Reviews on one question share trials. Their results are shown side by side and are never pooled, "
                                 + "neither with each other nor with the trials above."),
                 table.html());
     }

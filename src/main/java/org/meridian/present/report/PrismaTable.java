@@ -41,7 +41,7 @@ final class PrismaTable {
                 text("13c"),
                 text("how results were tabulated and displayed"),
                 text(
-                        "Studies stand in a table with their data, effect, interval and weight; plots show effects with intervals and "
+                        "Studies are listed in a table with their data, effect, interval and weight; plots show effects with intervals and "
                                 + "weights. Every number leads to its formula and to the place of its data."));
         row("13d", "the model, heterogeneity, software", MethodProse::model);
         if (explored()) {

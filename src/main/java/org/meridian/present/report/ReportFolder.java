@@ -38,7 +38,7 @@ public record ReportFolder(Path folder, List<Path> files) {
         }
         for (String name : contents.keySet()) {
             if (Files.isDirectory(target.resolve(name))) {
-                throw cannotWrite(folder, new IOException("a folder stands where " + name + " belongs"));
+                throw cannotWrite(folder, new IOException("there is a folder where " + name + " belongs"));
             }
         }
         Path unfinished = ground.resolve(".meridian-" + UUID.randomUUID());

@@ -36,7 +36,7 @@ final class StudiesTable {
                 .filter(it -> it.getKey() != Role.STUDY)
                 .toList();
         HtmlTable table = new HtmlTable(
-                "The studies, as their rows stand in the data, and what was computed from them",
+                "The studies, as in the rows of the data, and what was computed from them",
                 headings(columns, effects, level, shares.isPresent()).toArray(String[]::new));
         for (int i = 0; i < effects.size(); i++) {
             StudyEffect study = effects.study(i);

@@ -17,7 +17,7 @@ public record Chapter(String title, String about, List<String> columns, List<Lis
     /**
      * Checks and copies the table.
      *
-     * @throws IllegalArgumentException if a row has not one cell for each column, or an id stands twice
+     * @throws IllegalArgumentException if a row has not one cell for each column, or an id occurs twice
      */
     public Chapter {
         columns = List.copyOf(columns);
@@ -33,7 +33,7 @@ public record Chapter(String title, String about, List<String> columns, List<Lis
         for (String id : ids) {
             if (Collections.frequency(ids, id) > 1) {
                 throw new IllegalArgumentException(
-                        "an id must stand once in \"" + title + "\", but " + id + " stands more often");
+                        "an id must occur once in \"" + title + "\", but " + id + " stands more often");
             }
         }
     }

@@ -86,7 +86,7 @@ public final class MethodCatalogue {
      */
     public static String toMarkdown(MethodRegistry registry) {
         return "# Methods\n\n"
-                + "Every choice that an analysis can make, by the id that plans and Java code call it. A formula stands in the code"
+                + "Every choice that an analysis can make, by the id that plans and Java code call it. A formula is in the code"
                 + " beside the lines that compute it; this page is written from there.\n\n"
                 + chapters(registry).stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
     }
@@ -182,7 +182,7 @@ public final class MethodCatalogue {
                 "Estimators of τ²",
                 "w = 1/(v + τ²), P = W − Ww'W/Σw, Q(τ²) = Σ w(y − μ̂)², A = diag(a) − aa'/Σa, Qₐ = Σ a(y − ȳₐ)²; all are truncated at"
                         + " 0 unless one asks for DL, DL2, HE, CA2, HS or HSK without it. Iterative estimators are compared with the other program run to convergence. GENQ and GENQM take"
-                        + " weights a of one's own. Of a chain, here REML and DL, the certificate tells who answered.",
+                        + " weights a of one's own. Of a sequence, here REML and DL, the certificate says which one gave the estimate.",
                 COLUMNS,
                 Stream.concat(
                                 Stream.of(TauSquared.values()).map(it -> row(it.symbol(), it.title(), it.formula())),

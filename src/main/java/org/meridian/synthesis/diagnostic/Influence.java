@@ -213,13 +213,13 @@ public record Influence(PooledEffect pooled, List<Row> rows) implements Suppleme
         return Value.of(rows.stream().map(Row::data).toList());
     }
 
-    /** How many stand out, for example {@code influence of 13 studies: none stands out}. */
+    /** How many stand out, for example {@code influence of 13 studies: no study is influential}. */
     @Override
     public String toString() {
         List<String> names = influential().stream().map(Row::study).toList();
         return "influence of " + pooled.k() + " studies: "
                 + (names.isEmpty()
-                        ? "none stands out"
-                        : String.join(", ", names) + (names.size() == 1 ? " stands out" : " stand out"));
+                        ? "no study is influential"
+                        : String.join(", ", names) + (names.size() == 1 ? " is influential" : " are influential"));
     }
 }

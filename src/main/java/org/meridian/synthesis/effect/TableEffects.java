@@ -98,7 +98,7 @@ final class TableEffects<D extends StudyData> {
     private Effects computed(List<D> own) {
         if (!measure.isEstimable(own)) {
             throw new IllegalArgumentException(
-                    "not estimable: in every row nobody, or everybody, had the event in both arms, and the "
+                    "not estimable: in every row no participant, or every participant, had the event in both arms, and the "
                             + measure.title() + " has no value there");
         }
         List<D> remaining =

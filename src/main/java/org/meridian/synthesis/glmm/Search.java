@@ -177,7 +177,7 @@ final class Search {
             }
             from = next;
         }
-        throw new NotConvergedException("a variance neither leaves 0 nor stays there", iterations, 0);
+        throw new NotConvergedException("whether the maximum has a variance of 0 could not be decided", iterations, 0);
     }
 
     /** The same point if it is a maximum, otherwise the point to go on from. */

@@ -10,8 +10,8 @@ final class Separation {
 
     static void check(GlmmModel model, String measure, List<StudyCounts> studies) {
         if (studies.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the " + measure + " does not exist: in every study nobody or everybody had the event");
+            throw new IllegalArgumentException("the " + measure
+                    + " does not exist: in every study no participant, or every participant, had the event");
         }
         for (List<CountLikelihood> counts : model.mustVary(studies)) {
             for (Place end : List.of(Place.LOWEST, Place.HIGHEST)) {

@@ -127,7 +127,7 @@ public enum FindingCode {
     FEW_STUDIES_PER_MODERATOR(
             Severity.CAUTION,
             "meta-regression or subgroups, k < 10 × number of characteristics",
-            "there are fewer than ten studies for each characteristic by which they are told apart",
+            "there are fewer than ten studies for each characteristic in the model",
             "do not read differences between the studies as effects of these characteristics",
             "10.1002/9781119536604.ch10"),
     /**
@@ -138,7 +138,7 @@ public enum FindingCode {
     PFT_BACKTRANSFORM(
             Severity.CAUTION,
             "PFT, largest n − smallest n > ½",
-            "Freeman–Tukey proportions have no way back without a sample size, and groups differ in size",
+            "Freeman–Tukey proportions cannot be back-transformed without a sample size, and groups differ in size",
             "use a generalised linear mixed model, or logits",
             "10.1002/jrsm.1348"),
     /**

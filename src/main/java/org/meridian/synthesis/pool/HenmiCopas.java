@@ -83,7 +83,7 @@ final class HenmiCopas {
         trace = own + 2 * pairs;
         if (!(w2 > 0 && difference > 0 && Double.isFinite(tau2 * w2 + e * e + f) && trace - 2 * f + e * e > 0)) {
             throw new IllegalArgumentException(
-                    "Henmi–Copas needs weights whose squares are numbers that can be told apart, but sampling variances went from "
+                    "Henmi–Copas needs weights whose squares can be represented, but sampling variances ranged from "
                             + v.min() + " to " + v.max() + " and τ² was " + tau2);
         }
     }

@@ -43,7 +43,7 @@ public record EggerTest(Dispersion dispersion, int leastStudies) implements Supp
                     "Egger's test",
                     EggerTest.class,
                     EggerTest::withDefaults,
-                    "The effects regressed on their standard errors: whether small studies tell another story than large ones",
+                    "The effects regressed on their standard errors: whether small and large studies differ systematically",
                     "10.1136/bmj.315.7109.629")
             .with(
                     "dispersion",

@@ -1,5 +1,5 @@
 /**
- * What may be missing: tests of whether small studies tell another story than large ones.
+ * What may be missing: tests of whether small and large studies differ systematically.
  *
  * <p><b>Here:</b> Egger's regression test of funnel asymmetry, with the reasons why it cannot be made.
  * <p><b>Not here:</b> what asymmetry means for a body of evidence, see {@code grade}; other moderators, see {@code regression}.

@@ -102,7 +102,7 @@ public record MetaRegression(
      *
      * @param columns the names of their columns
      * @return the method
-     * @throws IllegalArgumentException if a name is blank or stands twice
+     * @throws IllegalArgumentException if a name is blank or occurs twice
      */
     public static MetaRegression on(String... columns) {
         return withDefaults().with(Arrays.stream(columns).map(ModeratorTerm::of).toList());

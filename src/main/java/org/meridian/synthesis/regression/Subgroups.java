@@ -48,7 +48,7 @@ public record Subgroups(String by, Pooling pooling, TauSharing sharing) implemen
                     (it, column) -> new Subgroups(column, it.pooling, it.sharing))
             .withPossible(
                     "within",
-                    "How each group is pooled, if not by random effects whose options stand here",
+                    "How each group is pooled, if not by random effects with the options given here",
                     new WithinOption(),
                     it -> it.random().isPresent() ? Optional.empty() : Optional.of(it.pooling),
                     (it, within) -> it.with(within.withLevel(it.level())))

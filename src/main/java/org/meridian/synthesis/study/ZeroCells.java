@@ -148,7 +148,7 @@ public record ZeroCells(double amount, Spread spread, Where where, DoubleZeros d
                         + reach.words + ".";
         return doubleZeros == DoubleZeros.KEEP
                 ? correction
-                : correction + " Studies in which nobody had the event, or everybody, take no part.";
+                : correction + " Studies in which no participant or every participant had the event are left out.";
     }
 
     /** Which studies are corrected. */

@@ -212,7 +212,8 @@ class ComparisonTest {
         Contribution only = evidence.included().get(0);
         assertEquals(TwoByTwo.ofEvents(17, 20, 7, 10), only.data());
         assertEquals(
-                List.of("Arms added up so that nobody is counted twice: the silver and the steel."), only.remarks());
+                List.of("Arms combined so that no participant is counted twice: the silver and the steel."),
+                only.remarks());
     }
 
     @Test

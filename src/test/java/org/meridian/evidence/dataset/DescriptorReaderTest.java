@@ -257,8 +257,8 @@ class DescriptorReaderTest {
         String resource = "{'name': 'a', 'path': 'a.csv', 'schema': {'fields':" + " [{'name': 'x', 'type': 'date'}]}}";
 
         assertEquals(
-                List.of("datapackage.json: each resource must have its own name, but 'a' stands twice;"
-                        + " each resource must have its own path, but 'a.csv' stands twice"),
+                List.of("datapackage.json: each resource must have its own name, but 'a' occurs twice;"
+                        + " each resource must have its own path, but 'a.csv' occurs twice"),
                 problems("{'name': 'a', 'resources': [" + resource + ", " + resource + "]}"));
     }
 

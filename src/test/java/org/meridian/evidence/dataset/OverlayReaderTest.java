@@ -79,7 +79,7 @@ class OverlayReaderTest {
         assertEquals(
                 List.of(
                         "new_trees/trees.csv, line 2: is not filled in, and was passed over",
-                        "new_trees/trees.csv, line 5: says what stands there already, and changes nothing"),
+                        "new_trees/trees.csv, line 5: says what is there already, and changes nothing"),
                 overlaid.overlay().notes().stream().map(Problem::toString).toList());
         assertEquals(ORCHARD, overlaid.tables());
     }

@@ -66,8 +66,8 @@ class PackageReaderTest {
                         "trees.csv, line 5, column height_m: must be <= 30, but was 31",
                         "trees.csv, line 5, column grafted: must not be empty",
                         "trees.csv, line 5, column tree_id: the primary key must name one row,"
-                                + " but \"a1\" stands already in line 2",
-                        "trees.csv, line 5, column inspected: must be unique, but \"2025-10-03\" stands already in line 2",
+                                + " but \"a1\" is already in line 2",
+                        "trees.csv, line 5, column inspected: must be unique, but \"2025-10-03\" is already in line 2",
                         "trees.csv, line 6: must have 8 cells, but has 5",
                         "trees.csv, line 7, column height_m: must be a finite number such as 0.25,"
                                 + " but was \"3,25\"",
@@ -101,7 +101,7 @@ class PackageReaderTest {
                         "harvests.csv, line 1, column kilos: must be in the header, but is missing",
                         "harvests.csv, line 1, column Kilos: must be in the schema, but is in the header only",
                         "harvests.csv, line 1, column tree_id: must be in the header once,"
-                                + " but stands there more than once"),
+                                + " but is there more than once"),
                 orchard.problems());
     }
 
@@ -140,7 +140,7 @@ class PackageReaderTest {
                         "harvests.csv, line 5, column kilos: must be a finite number such as 0.25, but was \"x\"",
                         "harvests.csv, line 6, column kilos: must be a finite number such as 0.25, but was \"y\"",
                         "harvests.csv, line 6, column harvest_id: the primary key must name one row,"
-                                + " but \"4\" stands already in line 5"),
+                                + " but \"4\" is already in line 5"),
                 Orchard.in(folder)
                         .append("harvests.csv", "4,a1,2024,x\n4,a1,2024,y\n")
                         .problems());

@@ -143,7 +143,7 @@ class AssessmentTest {
                         OverallRule.JUDGED,
                         Tools.ROB2.reference()));
         Refusal.check(
-                "a domain of Mine must stand once and not be the overall one, but X is or does not",
+                "a domain of Mine must be given once and not be the overall one, but X is or does not",
                 () -> new Tool(
                         "Mine",
                         "1",

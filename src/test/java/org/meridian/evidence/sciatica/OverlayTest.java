@@ -192,7 +192,7 @@ class OverlayTest {
     void everyFaultOfAnOverlayIsNamedAtOnce() {
         List<String> expected = List.of(
                 "faulty/trials.csv, line 2, column design: must be one of randomised, protocol, ",
-                "faulty/trials.csv, line 2, column label: must be unique, but \"Hu 2017\" stands already in trials.csv, line 2",
+                "faulty/trials.csv, line 2, column label: must be unique, but \"Hu 2017\" is already in trials.csv, line 2",
                 "faulty/trials.csv, line 2, column source_id: must be found in sources.csv (source_id), but \"T99\"",
                 "faulty/arms.csv, line 2, column randomised: must be a whole number",
                 "faulty/arms.csv, line 2, column trial_id: must be found in trials.csv (trial_id), but \"Nowhere2026\"",

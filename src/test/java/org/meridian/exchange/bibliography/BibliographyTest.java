@@ -203,11 +203,11 @@ class BibliographyTest {
         assertEquals(
                 List.of(
                         "bibliography.ris, line 1: must be a tag such as \"TY  - JOUR\", but was \"rubbish\"",
-                        "bibliography.ris, line 2, column TI: must stand between TY and ER, but no reference has begun",
+                        "bibliography.ris, line 2, column TI: must be between TY and ER, but no reference has begun",
                         "bibliography.ris, line 5, column PY: must begin with a year of four digits, but was \"last year\"",
                         "bibliography.ris, line 6, column DO: not a DOI: \"11.1/x\"",
                         "bibliography.ris, line 8, column TY: must be closed by ER, but the reference never ends",
-                        "bibliography.ris, line 8: each source must have its own key, but \"a\" stands already in line 3"),
+                        "bibliography.ris, line 8: each source must have its own key, but \"a\" is already in line 3"),
                 problems(
                         BibliographyFormat.RIS,
                         "rubbish",

@@ -156,7 +156,7 @@ class ClaimAuditTest {
         String summary = AUDITED.summary();
         assertTrue(summary.contains("Rules and a reader agree on 49 of 51 claims.\n"), summary);
         assertTrue(summary.contains(
-                "C48: by rule cannot be checked with what is at hand; the reader: supported as a belief"));
+                "C48: by rule cannot be checked with the available evidence; the reader: supported as a belief"));
         assertTrue(
                 AUDITED.claim("C48").summary().endsWith("A reader: supported as a belief (differs from the rule)\n"));
     }

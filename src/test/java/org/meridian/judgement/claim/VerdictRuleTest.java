@@ -223,7 +223,7 @@ class VerdictRuleTest {
         assertEquals(Verdict.CANNOT_BE_CHECKED, audited.verdict());
         assertEquals(
                 List.of(
-                        "no source stands beside the claim",
+                        "no source is cited for the claim",
                         "what one would compute: cannot be computed: nobody counted"),
                 audited.because());
     }

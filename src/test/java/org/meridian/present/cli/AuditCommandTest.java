@@ -81,7 +81,7 @@ class AuditCommandTest {
                                         + " not_supported, contradicted, cannot_be_checked"),
                 complained());
         assertEquals(2, audit("--claim", "C13", "--verdict", "overstated"));
-        assertTrue(complained().contains("say --claim or --verdict, not both"), complained());
+        assertTrue(complained().contains("use --claim or --verdict, not both"), complained());
         assertEquals("", printed());
     }
 

@@ -31,7 +31,7 @@ class BaujatPlotTest {
     void ofManyTheForemostAreNamed() {
         Figure figure = BaujatPlot.of(Examples.many(300)).draw();
         Legibility.check(figure);
-        assertTrue(String.join(" ", words(figure)).contains("Of 300 studies the 12 that stand out most are named"));
+        assertTrue(String.join(" ", words(figure)).contains("Of 300 studies the 12 most extreme are named"));
     }
 
     @Test

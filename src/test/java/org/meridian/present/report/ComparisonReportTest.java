@@ -181,7 +181,7 @@ class ComparisonReportTest {
         ComparisonReport report = ComparisonReport.of(MadeUp.results());
         UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> report.render(folder));
         assertEquals(
-                "the report cannot be written to " + folder + ": a folder stands where results.json belongs",
+                "the report cannot be written to " + folder + ": there is a folder where results.json belongs",
                 refused.getMessage());
         assertEquals(Set.of("results.json", "index.html"), names(folder));
         assertEquals("the old page", Files.readString(folder.resolve("index.html")));

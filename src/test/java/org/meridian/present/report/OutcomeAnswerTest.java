@@ -53,7 +53,7 @@ class OutcomeAnswerTest {
     void anIntervalWithNoEffectLeavesTheDirectionOpen() {
         String text = sentences(relief(Direction.HIGHER, TwoByTwo.ofEvents(12, 25, 11, 26)));
         assertTrue(text.contains("the interval includes no effect (1): the direction is not settled"), text);
-        assertTrue(text.contains("leans towards acupuncture"), text);
+        assertTrue(text.contains("is shifted towards acupuncture"), text);
         assertTrue(text.contains("One trial with 51 participants gives a risk ratio of 1.13 [0.62, 2.08]"), text);
         assertTrue(text.contains("This is the result of one trial; nothing could be pooled."), text);
         assertFalse(text.contains("favours"), text);
@@ -136,7 +136,7 @@ class OutcomeAnswerTest {
         assertEquals(
                 List.of(
                         "No trial that was seen has the numbers needed, so nothing is pooled and no direction is claimed.",
-                        "What published reviews print stands below, side by side."),
+                        "The results of published reviews are shown below, side by side."),
                 answer.sentences());
     }
 

@@ -69,9 +69,9 @@ class DiagnosticTest {
         assertEquals(
                 List.of("Far"),
                 influence.influential().stream().map(Influence.Row::study).toList());
-        assertEquals("influence of 5 studies: Far stands out", influence.toString());
+        assertEquals("influence of 5 studies: Far is influential", influence.toString());
         assertEquals(
-                "influence of 3 studies: none stands out",
+                "influence of 3 studies: no study is influential",
                 Influence.of(CommonEffect.withDefaults()
                                 .pool(Effects.of(
                                         GEN, List.of("A", "B", "C"), Doubles.of(0, 0.1, -0.1), Doubles.of(1, 1, 1))))

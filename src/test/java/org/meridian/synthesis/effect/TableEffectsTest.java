@@ -164,7 +164,7 @@ class TableEffectsTest {
     void withoutAnyEventARatioIsNotEstimable() {
         StudyTable none = CsvTexts.table("study,event.e,n.e,event.c,n.c\nA,0,50,0,52\nB,0,31,0,30\n");
         assertEquals(
-                "not estimable: in every row nobody, or everybody, had the event in both arms, and the risk ratio has no value"
+                "not estimable: in every row no participant, or every participant, had the event in both arms, and the risk ratio has no value"
                         + " there",
                 refusal(none, RR));
         assertTrue(refusal(none, BinaryMeasure.PETO).startsWith("not estimable"));

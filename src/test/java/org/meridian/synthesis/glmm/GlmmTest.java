@@ -167,7 +167,7 @@ class GlmmTest {
                     "the odds ratio is infinite: in every study the events of an arm are as few as they can be",
                     () -> fit(model, none));
             Refusal.check(
-                    "the odds ratio does not exist: in every study nobody or everybody had the event",
+                    "the odds ratio does not exist: in every study no participant, or every participant, had the event",
                     () -> fit(model, empty));
         }
         // Every study at one end or the other: the more the effects vary, the likelier the data.

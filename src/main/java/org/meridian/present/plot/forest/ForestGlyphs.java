@@ -154,7 +154,7 @@ record ForestGlyphs(Axis axis, Ink squares, Ink diamonds) {
             marks.add(Mark.Line.level(span.left(), span.right(), y, PREDICTION_LINE));
             for (double end : List.of(interval.lower(), interval.upper())) {
                 if (axis.holds(end)) {
-                    marks.add(Mark.Line.upright(axis.x(end), y - BAR_HEIGHT / 2, y + BAR_HEIGHT / 2, PREDICTION_LINE));
+                    marks.add(Mark.Line.vertical(axis.x(end), y - BAR_HEIGHT / 2, y + BAR_HEIGHT / 2, PREDICTION_LINE));
                 }
             }
         }
@@ -201,7 +201,7 @@ record ForestGlyphs(Axis axis, Ink squares, Ink diamonds) {
         return Math.min(Math.max(x, -1e6), 1e6);
     }
 
-    /** What of a convex shape lies to one side of an upright line: side 1 keeps the right, −1 the left. */
+    /** What of a convex shape lies to one side of a vertical line: side 1 keeps the right, −1 the left. */
     private static List<Point> cut(List<Point> corners, double x, int side) {
         List<Point> kept = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {

@@ -124,7 +124,7 @@ final class ForestPage {
     /** No effect, and the first summary of all studies, as lines behind the studies. */
     private void verticals(ForestWords words, ForestStyle style) {
         if (words.pooled().measure().noEffect().isPresent() && axis.holds(0)) {
-            marks.add(Mark.Line.upright(axis.x(0), layout.headingBottom(), layout.rowsBottom(), NO_EFFECT));
+            marks.add(Mark.Line.vertical(axis.x(0), layout.headingBottom(), layout.rowsBottom(), NO_EFFECT));
         }
         layout.lines().stream()
                 .filter(line -> line.row().kind() == ForestRow.Kind.SUMMARY)
@@ -135,7 +135,7 @@ final class ForestPage {
     private void summaryLine(ForestLayout.Line line, ForestStyle style) {
         double y = line.row().value().orElseThrow().y();
         if (axis.holds(y)) {
-            marks.add(Mark.Line.upright(
+            marks.add(Mark.Line.vertical(
                     axis.x(y), layout.headingBottom(), line.middle(), Stroke.dashed(style.diamonds(), 0.7)));
         }
     }

@@ -161,7 +161,7 @@ public record ForestStyle(
     /**
      * Copies and checks the columns.
      *
-     * @throws IllegalArgumentException if a column stands twice, or words are missing
+     * @throws IllegalArgumentException if a column occurs twice, or words are missing
      */
     public ForestStyle {
         left = List.copyOf(left);
@@ -180,7 +180,7 @@ public record ForestStyle(
 
     private static void once(ForestColumn column, Set<ForestColumn> seen) {
         if (!seen.add(column)) {
-            throw new IllegalArgumentException("a column stands once, but " + column + " stands twice");
+            throw new IllegalArgumentException("a column must be given once, but " + column + " occurs twice");
         }
     }
 }
