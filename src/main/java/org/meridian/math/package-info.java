@@ -5,6 +5,7 @@
  * distribution of squares about a mean, the orthonormal columns of least squares, long work on all cores with its progress.
  * <p><b>Not here:</b> anything that knows what a study is, see {@code synthesis}. This room alone sees Commons Math,
  * Commons Numbers and Commons Statistics, and shows none of their types.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.math.Doubles}.
  * <p><b>Leans on:</b> nothing.
  */

@@ -4,6 +4,7 @@
  * <p><b>Here:</b> meridians and acupoints with the codes of the World Health Organization, who uses which point, how needles are
  * used by the items of STRICTA, and the positions on points in pregnancy, both sides.
  * <p><b>Not here:</b> what an arm of a trial received, see {@code trial}; whether it works, see {@code comparison}.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.acupuncture.PointAtlas}.
  * <p><b>Leans on:</b> {@code source}, {@code stat}.
  */

@@ -17,6 +17,7 @@
  * evidence, facts with their units, its terms, and how claims were coded so that they can be checked.
  * <p><b>Not here:</b> trials and reviews, see {@code trial} and {@code review}; a verdict on a claim, see {@code claim}; the article
  * on sciatica, see {@code sciatica}.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.evidence.article.Article}.
  * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code stat}.
  */

@@ -4,6 +4,7 @@
  * <p><b>Here:</b> the methods as tables, gathered from the constants that carry them out, and the page that is written from them.
  * <p><b>Not here:</b> the formulas themselves, which stand beside the code that computes them, see {@code effect}, {@code model},
  * {@code pool}, {@code glmm} and {@code guardrail}.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.catalogue.MethodCatalogue}.
  * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code measure}, {@code model},
  * {@code option}, {@code pool}, {@code protocol}, {@code stat}.

@@ -4,6 +4,7 @@
  * <p><b>Here:</b> estimators of the between-study variance τ², its intervals and the tests of τ² = 0; likelihoods; and the
  * certificate that tells how exact an estimate is and that its maximum is the highest.
  * <p><b>Not here:</b> the summary effect and its interval, see {@code pool}.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
  * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}.
  */

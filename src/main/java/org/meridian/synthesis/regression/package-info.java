@@ -4,6 +4,7 @@
  * <p><b>Here:</b> mixed-effects meta-regression on numeric moderators and factors, its tests, and the effects it predicts; subgroups
  * and whether they differ.
  * <p><b>Not here:</b> the summary of studies without moderators, see {@code pool}.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.synthesis.regression.MetaRegression}.
  * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
  * {@code pool}, {@code stat}, {@code study}, {@code table}.
