@@ -7,7 +7,7 @@
  * <p><b>Here:</b> a table of cells with the place of each row, a reader of CSV and the dialect of a file, the problems of a file, a
  * reading that succeeded or failed, text as records.
  * <p><b>Not here:</b> tables with a declared schema, see {@code dataset}; what a column means to an analysis, see {@code study}.
- * <p><b>Threads:</b> public types are immutable and safe for use by several threads, except {@code Problems}, which one reader fills.
+ * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
  * <p><b>Enter by:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
  * <p><b>Leans on:</b> {@code stat}.
  */
