@@ -18,7 +18,7 @@ import org.meridian.synthesis.study.OneProportion;
  * @see <a href="https://doi.org/10.1002/(SICI)1097-0258(19980430)17:8%3C857::AID-SIM777%3E3.0.CO;2-E">Newcombe 1998</a>
  * @see <a href="https://doi.org/10.1214/ss/1009213286">Brown, Cai &amp; DasGupta 2001</a>
  */
-public enum ProportionInterval {
+public enum ProportionInterval implements GroupInterval {
     /**
      * Exact: all proportions that neither one-sided binomial test at α/2 rejects.
      *
@@ -148,18 +148,12 @@ public enum ProportionInterval {
         double at(double events, double nonEvents, double alpha);
     }
 
-    private final String title;
-    private final String formula;
-    private final String reference;
-    private final String agreesWith;
+    private final Facts facts;
     private final Limit lower;
     private final Limit upper;
 
     ProportionInterval(String title, String formula, String reference, String agreesWith, Limit lower, Limit upper) {
-        this.title = title;
-        this.formula = formula;
-        this.reference = reference;
-        this.agreesWith = agreesWith;
+        this.facts = new Facts(title, formula, reference, agreesWith);
         this.lower = lower;
         this.upper = upper;
     }
@@ -182,40 +176,9 @@ public enum ProportionInterval {
                 level);
     }
 
-    /**
-     * The name as people write it.
-     *
-     * @return for example {@code "Clopper–Pearson"}
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * The formula as text.
-     *
-     * @return in plain Unicode
-     */
-    public String formula() {
-        return formula;
-    }
-
-    /**
-     * Where it comes from.
-     *
-     * @return a DOI without resolver
-     */
-    public String reference() {
-        return reference;
-    }
-
-    /**
-     * Another program's call with the same result.
-     *
-     * @return the call, empty if there is none to compare with
-     */
-    public String agreesWith() {
-        return agreesWith;
+    @Override
+    public Facts facts() {
+        return facts;
     }
 
     private static double z(double alpha) {

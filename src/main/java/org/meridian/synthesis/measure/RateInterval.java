@@ -13,7 +13,7 @@ import org.meridian.synthesis.study.OneRate;
  *
  * @see <a href="https://doi.org/10.1093/biomet/28.3-4.437">Garwood 1936</a>
  */
-public enum RateInterval {
+public enum RateInterval implements GroupInterval {
     /**
      * Exact: all rates that neither one-sided Poisson test at α/2 rejects.
      *
@@ -76,18 +76,12 @@ public enum RateInterval {
         double at(double events, double alpha);
     }
 
-    private final String title;
-    private final String formula;
-    private final String reference;
-    private final String agreesWith;
+    private final Facts facts;
     private final Limit lower;
     private final Limit upper;
 
     RateInterval(String title, String formula, String reference, String agreesWith, Limit lower, Limit upper) {
-        this.title = title;
-        this.formula = formula;
-        this.reference = reference;
-        this.agreesWith = agreesWith;
+        this.facts = new Facts(title, formula, reference, agreesWith);
         this.lower = lower;
         this.upper = upper;
     }
@@ -107,40 +101,9 @@ public enum RateInterval {
         return new Interval(Math.max(0, lower.at(x, alpha)) / time, upper.at(x, alpha) / time, level);
     }
 
-    /**
-     * The name as people write it.
-     *
-     * @return for example {@code "exact Poisson"}
-     */
-    public String title() {
-        return title;
-    }
-
-    /**
-     * The formula as text.
-     *
-     * @return in plain Unicode
-     */
-    public String formula() {
-        return formula;
-    }
-
-    /**
-     * Where it comes from.
-     *
-     * @return a DOI without resolver, empty where the formula is common knowledge
-     */
-    public String reference() {
-        return reference;
-    }
-
-    /**
-     * Another program's call with the same result.
-     *
-     * @return the call, empty if there is none to compare with
-     */
-    public String agreesWith() {
-        return agreesWith;
+    @Override
+    public Facts facts() {
+        return facts;
     }
 
     private static double z(double alpha) {
