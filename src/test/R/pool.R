@@ -46,13 +46,13 @@ for (measure in c("RR", "OR", "RD")) inverse_variance("zeroCells", measure, effe
 for (data in c("sciatica", "sciaticaNotEffective")) inverse_variance(data, "RR", effects(data, "RR"))
 inverse_variance("bcg", "RR", effects("bcg", "RR"), level = 0.99)
 
-# Tables without events in both arms stay in Q, corrected like all others (drop00 = FALSE).
+# Tables without events in both arms, or with events only, take no part in Q (drop00 = TRUE, the default of rma.mh).
 mantel_haenszel <- function(data, measure) {
     x <- DATA[[data]]
     fit <- suppressWarnings(rma.mh(measure = measure, ai = as.numeric(x$a), bi = as.numeric(x$b), ci = as.numeric(x$c), di = as.numeric(x$d),
-        add = c(1/2, 0), to = c("only0", "none"), drop00 = FALSE))
+        add = c(1/2, 0), to = c("only0", "none"), drop00 = c(TRUE, FALSE)))
     add(data, measure, "MANTEL_HAENSZEL", "none", "WALD", 0.95,
-        sprintf('rma.mh(measure = "%s", ai, bi, ci, di, add = c(1/2, 0), to = c("only0", "none"), drop00 = FALSE)', measure),
+        sprintf('rma.mh(measure = "%s", ai, bi, ci, di, add = c(1/2, 0), to = c("only0", "none"))', measure),
         summary_of(fit))
 }
 for (data in c("bcg", "lee2004", "hine1989", "yusuf1985", "zeroCells", "sciatica", "sciaticaNotEffective"))

@@ -1,6 +1,7 @@
 package org.meridian.synthesis.pool;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.meridian.stat.ConfidenceLevel;
 import org.meridian.synthesis.effect.Effects;
 import org.meridian.synthesis.effect.Measure;
@@ -10,6 +11,7 @@ import org.meridian.synthesis.model.MethodFormula;
 import org.meridian.synthesis.model.WeightedMean;
 import org.meridian.synthesis.option.Description;
 import org.meridian.synthesis.option.OptionTypes;
+import org.meridian.synthesis.study.CountData;
 import org.meridian.synthesis.study.ZeroCellOptions;
 import org.meridian.synthesis.study.ZeroCells;
 
@@ -148,16 +150,31 @@ public record MantelHaenszel(
                     "the Mantel–Haenszel " + effects.measure().title()
                             + " does not exist: over all studies together, one arm has no event or no participant without one");
         }
-        WeightedMean mean = WeightedMean.of(effects.y(), effects.v(), 0);
-        double q = about == QReferenceMean.MANTEL_HAENSZEL ? InverseVariance.qAbout(sums.y(), effects) : mean.q();
+        Effects informative = informative(effects);
+        WeightedMean mean = WeightedMean.of(informative.y(), informative.v(), 0);
+        double q = about == QReferenceMean.MANTEL_HAENSZEL ? InverseVariance.qAbout(sums.y(), informative) : mean.q();
         return InverseVariance.withoutTau2(
                 this,
                 effects,
                 sums.y(),
                 Math.sqrt(sums.variance()),
                 sums.shares(),
-                Heterogeneity.fromQ(q, about, effects.size() - 1, mean.traceP()),
+                Heterogeneity.fromQ(q, about, informative.size() - 1, mean.traceP()),
                 level);
+    }
+
+    /**
+     * The studies that Q is about. From the counts as reported, one without an event, or with events only, has no effect of its own, and
+     * the effect that a correction gives it would be an artefact; metafor leaves it out as well ({@code drop00 = TRUE}).
+     */
+    private Effects informative(Effects effects) {
+        if (zeroCells.amount() > 0) {
+            return effects;
+        }
+        int[] places = IntStream.range(0, effects.size())
+                .filter(i -> !(effects.data().get(i) instanceof CountData<?> counts && counts.isDoubleZero()))
+                .toArray();
+        return places.length == 0 || places.length == effects.size() ? effects : effects.at(places);
     }
 
     private MantelHaenszelSums sums(Effects effects) {
