@@ -38,7 +38,8 @@ public enum FindingCode {
     DOUBLE_ZERO_STUDIES(
             Severity.CAUTION,
             "RR, OR or PETO, a = c = 0 or b = d = 0 in a study; IRR too in a model of counts with random levels",
-            "studies without events in both arms say nothing about a ratio, yet a correction, or a model of levels, gives them a say",
+            "studies without events, or with events only, in both arms contain no information about a ratio, but a correction, or a "
+                    + "model of levels, gives them weight",
             "pool without them, or by Mantel–Haenszel or Peto from the counts as reported",
             "10.1002/sim.1761"),
     /**

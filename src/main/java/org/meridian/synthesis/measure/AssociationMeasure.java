@@ -49,7 +49,9 @@ public enum AssociationMeasure implements CountMeasure<TwoByTwo>, StandardMeasur
             new MeasureFormula("atanh φ", "v(φ)/(1 − φ²)²", "10.2307/2340126", "")) {
         @Override
         double y(double a, double b, double c, double d) {
-            return Scale.FISHER_Z.toAnalysis(PhiCoefficient.phi(a, b, c, d));
+            double phi = PhiCoefficient.phi(a, b, c, d);
+            // Infinite at ±1, which is then refused with the name of the study.
+            return (StrictMath.log1p(phi) - StrictMath.log1p(-phi)) / 2;
         }
 
         @Override

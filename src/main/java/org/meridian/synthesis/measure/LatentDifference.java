@@ -75,7 +75,7 @@ public enum LatentDifference implements CountMeasure<TwoByTwo>, StandardMeasure<
                     "escalc(measure = \"PBIT\")")) {
         @Override
         double y(double a, double b, double c, double d) {
-            return Normal.quantile(a / (a + b)) - Normal.quantile(c / (c + d));
+            return probit(a, b) - probit(c, d);
         }
 
         @Override
@@ -85,7 +85,7 @@ public enum LatentDifference implements CountMeasure<TwoByTwo>, StandardMeasure<
 
         private static double arm(double events, double nonEvents) {
             double total = events + nonEvents;
-            double density = Normal.density(Normal.quantile(events / total));
+            double density = Normal.density(probit(events, nonEvents));
             return events / total * (nonEvents / total) / (total * density * density);
         }
     };
@@ -94,6 +94,12 @@ public enum LatentDifference implements CountMeasure<TwoByTwo>, StandardMeasure<
     static final double NORMAL_SLOPE = 1.65;
 
     private final MeasureFacts<TwoByTwo> facts;
+
+    /** Φ⁻¹(p) from the smaller of p and 1 − p, so that a risk near 1 keeps its digits. */
+    static double probit(double events, double nonEvents) {
+        double total = events + nonEvents;
+        return events > nonEvents ? -Normal.quantile(nonEvents / total) : Normal.quantile(events / total);
+    }
 
     LatentDifference(String title, MeasureFormula formula) {
         this.facts = MeasureFacts.comparing(TwoByTwo.class, "SMD", title, Scale.IDENTITY, formula);

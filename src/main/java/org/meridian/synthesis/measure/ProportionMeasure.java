@@ -67,9 +67,9 @@ public enum ProportionMeasure implements CountMeasure<OneProportion>, StandardMe
             Scale.PROBIT,
             ZeroCells.constant(0.5),
             new MeasureFormula("Φ⁻¹(p)", "p(1 − p)/[n φ(y)²]", "", ""),
-            it -> Normal.quantile(it.proportion()),
+            it -> LatentDifference.probit(it.events(), nonEvents(it)),
             it -> {
-                double density = Normal.density(Normal.quantile(it.proportion()));
+                double density = Normal.density(LatentDifference.probit(it.events(), nonEvents(it)));
                 return it.proportion() * (nonEvents(it) / it.total()) / (it.total() * density * density);
             }),
     /**

@@ -34,7 +34,10 @@ public record UnbiasedCorrelation(Variance variance) implements MeasureVariant<C
             @Override
             double of(Correlation data) {
                 double n = data.total();
-                double unexplained = 1 - data.r() * data.r();
+                double unexplained = (1 - data.r()) * (1 + data.r());
+                if (unexplained < SERIES) {
+                    return nearOne(n, unexplained);
+                }
                 double y = CorrelationMeasure.unbiased(data);
                 // At r = 0 exactly, ₂F₁(1, 1; n/2; 1) = (n − 2)/(n − 4), and there is none with 4 persons.
                 double series = data.r() == 0
@@ -43,6 +46,36 @@ public record UnbiasedCorrelation(Variance variance) implements MeasureVariant<C
                 return y * y - 1 + (n - 3) / (n - 2) * unexplained * series;
             }
         };
+
+        private static final double SERIES = 0.25;
+        private static final int TERMS = 40;
+
+        /**
+         * The variance where r² is near 1. All of it cancels but terms in u² and above, u = 1 − r², so that the power series of
+         * (1 − u) F² − 1 + (n − 3)/(n − 2) u G is summed from there, with F = ₂F₁(½, ½; (n − 2)/2; u) and G = ₂F₁(1, 1; n/2; u).
+         */
+        private static double nearOne(double n, double u) {
+            double[] f = new double[TERMS];
+            double[] squares = new double[TERMS];
+            f[0] = 1;
+            double g = 1;
+            double sum = 0;
+            double power = u;
+            for (int j = 1; j < TERMS; j++) {
+                f[j] = f[j - 1] * (j - 0.5) * (j - 0.5) / (((n - 2) / 2 + j - 1) * j);
+            }
+            for (int j = 0; j < TERMS; j++) {
+                for (int i = 0; i <= j; i++) {
+                    squares[j] += f[i] * f[j - i];
+                }
+            }
+            for (int j = 2; j < TERMS; j++) {
+                g *= (j - 1) / (n / 2 + j - 2);
+                power *= u;
+                sum += (squares[j] - squares[j - 1] + (n - 3) / (n - 2) * g) * power;
+            }
+            return sum;
+        }
 
         abstract double of(Correlation data);
     }

@@ -36,13 +36,22 @@ final class ResultGuardrails {
         ResultGuardrails rules = new ResultGuardrails(pooled);
         rules.narrowedByFactor();
         rules.twoStudies();
-        rules.findings.addAll(StudyGuardrails.of(pooled.effects()));
+        StudyGuardrails.of(pooled.effects()).stream()
+                .filter(it -> it.code() != FindingCode.DOUBLE_ZERO_STUDIES || !rules.poolsCountsAsReported())
+                .forEach(rules.findings::add);
         rules.dominated();
         rules.boundary();
         rules.modes();
         rules.fewStudies();
         rules.disagreement();
         return List.copyOf(rules.findings);
+    }
+
+    /** In sums of the counts as reported, studies without events add nothing to a ratio. */
+    private boolean poolsCountsAsReported() {
+        return pooled.method() instanceof Peto
+                || pooled.method() instanceof MantelHaenszel method
+                        && method.zeroCells().amount() == 0;
     }
 
     private boolean hasRandomEffects() {

@@ -25,6 +25,7 @@ import org.meridian.synthesis.model.TauEstimate;
 import org.meridian.synthesis.model.TauEstimator;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
+import org.meridian.synthesis.study.ZeroCells;
 
 /** Every rule fires where it should, and is silent where it should not. */
 class GuardrailsTest {
@@ -230,5 +231,37 @@ class GuardrailsTest {
                 FindingCode.OVERLAPPING_PATIENTS,
                 Finding.overlappingPatients(List.of("A")).code());
         assertEquals(17, EnumSet.allOf(FindingCode.class).size());
+    }
+
+    /** In sums of the counts as reported such a study adds nothing; from effects it has a weight. */
+    @Test
+    void studiesWithoutEventsAreFoundWhereTheyHaveAWeight() {
+        Effects effects = BinaryMeasure.OR.of(
+                List.of("A", "Z", "C"),
+                List.of(
+                        TwoByTwo.ofEvents(5, 30, 9, 30),
+                        TwoByTwo.ofEvents(0, 30, 0, 30),
+                        TwoByTwo.ofEvents(7, 40, 9, 44)));
+        assertTrue(codes(REML.pool(effects)).contains(FindingCode.DOUBLE_ZERO_STUDIES));
+        assertFalse(codes(Peto.withDefaults().pool(effects)).contains(FindingCode.DOUBLE_ZERO_STUDIES));
+        assertFalse(codes(MantelHaenszel.withDefaults().pool(effects)).contains(FindingCode.DOUBLE_ZERO_STUDIES));
+        assertTrue(codes(MantelHaenszel.withDefaults()
+                        .with(ZeroCells.constant(0.5))
+                        .pool(effects))
+                .contains(FindingCode.DOUBLE_ZERO_STUDIES));
+    }
+
+    /** Q = 0.4137 with 1 degree of freedom, as rma.mh of metafor 3.8-1 and as of the other two studies alone. */
+    @Test
+    void studiesWithoutEventsTakeNoPartInQOfMantelHaenszel() {
+        List<TwoByTwo> tables = List.of(
+                TwoByTwo.ofEvents(5, 30, 9, 30), TwoByTwo.ofEvents(0, 30, 0, 30), TwoByTwo.ofEvents(7, 40, 9, 44));
+        PooledEffect all = MantelHaenszel.withDefaults().pool(BinaryMeasure.RR.of(List.of("A", "Z", "C"), tables));
+        PooledEffect two = MantelHaenszel.withDefaults()
+                .pool(BinaryMeasure.RR.of(List.of("A", "C"), List.of(tables.get(0), tables.get(2))));
+        assertEquals(0.413673500605, all.heterogeneity().q(), 1e-11);
+        assertEquals(1, all.heterogeneity().df());
+        assertEquals(two.heterogeneity().q(), all.heterogeneity().q());
+        assertEquals(3, all.k());
     }
 }
