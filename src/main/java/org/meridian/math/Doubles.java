@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * An immutable column of finite numbers, so that a record may hold a vector.
+ * An immutable column of finite numbers, so that a record can have a vector as a component.
  *
  * <p>NaN and infinities never enter: a column that exists is finite throughout. Two columns are equal if their numbers are.
  */

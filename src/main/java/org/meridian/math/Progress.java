@@ -1,7 +1,7 @@
 package org.meridian.math;
 
 /**
- * Hears how far long work has come.
+ * Receives the progress of a long computation.
  *
  * <p>Work that takes one is cancelled by interrupting the thread that called it, see {@link ParallelTasks}.
  */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.meridian.math.Range;
 
 /**
- * A number as it stands in print. It says nothing but this: what was rounded lies within half a unit of the last digit, so that
+ * A number as printed. It means only this: the unrounded value is within half a unit of the last digit, so that
  * 1.20 is more exact than 1.2.
  *
  * @param value the number with its digits, trailing zeros included

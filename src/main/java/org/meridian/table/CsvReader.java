@@ -15,7 +15,7 @@ import java.util.Set;
 
 /**
  * Reads CSV as spreadsheets, statistics programs and people write it. What the dialect does not declare is recognised from the
- * whole file; what was recognised and is not plain stands in the notes of the table. What can be read in two ways is a problem, and
+ * whole file; what was recognised and is not obvious is in the notes of the table. What can be read in two ways is a problem, and
  * never a guess.
  *
  * <pre>{@code

@@ -3,7 +3,7 @@ package org.meridian.table;
 import java.util.Objects;
 
 /**
- * One fault of one file: where it stands and why it is a fault.
+ * One fault of one file: its place and the reason.
  *
  * @param file the file, by its path inside the data package
  * @param line the physical line on which the faulty record begins, counted from 1 with the header; 0 for the file as

@@ -8,8 +8,8 @@
  * reading that succeeded or failed, text as records.
  * <p><b>Not here:</b> tables with a declared schema, see {@code dataset}; what a column means to an analysis, see {@code study}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
- * <p><b>Leans on:</b> {@code stat}.
+ * <p><b>Entry point:</b> {@link org.meridian.table.CsvReader}, {@link org.meridian.table.DataTable}.
+ * <p><b>Depends on:</b> {@code stat}.
  */
 @NullMarked
 package org.meridian.table;

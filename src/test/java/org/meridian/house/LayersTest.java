@@ -26,7 +26,7 @@ class LayersTest {
                 .forEach((packageName, declared) -> assertEquals(
                         declared,
                         used.getOrDefault(packageName, Set.of()),
-                        packageName + " leans on (declared, used)"));
+                        packageName + " depends on (declared, used)"));
     }
 
     @Test
@@ -52,7 +52,7 @@ class LayersTest {
         List<String> packages = PackageDependencies.packages();
         assertTrue(packages.size() >= 13, "packages: " + packages);
         for (String packageName : packages) {
-            for (String line : List.of("Here:", "Not here:", "Enter by:", "Leans on:")) {
+            for (String line : List.of("Here:", "Not here:", "Entry point:", "Depends on:")) {
                 assertTrue(
                         PackageDependencies.packageInfo(packageName).contains("<b>" + line + "</b>"),
                         packageName + " lacks the line " + line);

@@ -27,7 +27,7 @@ final class PackageDependencies {
     static final Path SOURCES = Path.of("src/main/java");
 
     private static final Pattern DEPENDENCY = Pattern.compile("^\\s+(\\S+)\\s+->\\s+(\\S+)\\s");
-    private static final Pattern LEANS_ON = Pattern.compile("<b>Leans on:</b>(.*?)\\.\\s*\\*/", Pattern.DOTALL);
+    private static final Pattern DEPENDS_ON = Pattern.compile("<b>Depends on:</b>(.*?)\\.\\s*\\*/", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("\\{@code ([a-z.]+)}");
 
     private PackageDependencies() {}
@@ -100,24 +100,25 @@ final class PackageDependencies {
         return used;
     }
 
-    /** Package to the packages that its package docs say it leans on. */
+    /** Package to the packages that its package docs say it depends on. */
     static Map<String, Set<String>> declared() {
         Map<String, Set<String>> declared = new TreeMap<>();
         List<String> packages = packages();
         for (String packageName : packages) {
-            Matcher leansOn = LEANS_ON.matcher(packageInfo(packageName));
-            if (!leansOn.find()) {
-                throw new IllegalStateException(packageName + " does not say what it leans on");
+            Matcher dependsOn = DEPENDS_ON.matcher(packageInfo(packageName));
+            if (!dependsOn.find()) {
+                throw new IllegalStateException(packageName + " does not say what it depends on");
             }
             Set<String> names = new TreeSet<>();
-            Matcher code = CODE.matcher(leansOn.group(1));
+            Matcher code = CODE.matcher(dependsOn.group(1));
             while (code.find()) {
                 String name = code.group(1);
                 List<String> meant = packages.stream()
                         .filter(it -> it.equals(ROOT + name) || it.endsWith("." + name))
                         .toList();
                 if (meant.size() != 1) {
-                    throw new IllegalStateException(packageName + " leans on {@code " + name + "}, which is " + meant);
+                    throw new IllegalStateException(
+                            packageName + " depends on {@code " + name + "}, which is " + meant);
                 }
                 names.add(meant.get(0));
             }

@@ -1,7 +1,7 @@
 package org.meridian.evidence.acupuncture;
 
 /**
- * The items of STRICTA 2010 on needling and regimen that the evidence at hand speaks of.
+ * The items of STRICTA 2010 on needling and regimen that the available evidence reports.
  *
  * @see <a href="https://doi.org/10.1371/journal.pmed.1000261">MacPherson and others 2010</a>
  */

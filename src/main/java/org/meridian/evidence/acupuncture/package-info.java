@@ -5,8 +5,8 @@
  * used by the items of STRICTA, and the positions on points in pregnancy, both sides.
  * <p><b>Not here:</b> what an arm of a trial received, see {@code trial}; whether it works, see {@code comparison}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.acupuncture.PointAtlas}.
- * <p><b>Leans on:</b> {@code source}, {@code stat}.
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.acupuncture.PointAtlas}.
+ * <p><b>Depends on:</b> {@code source}, {@code stat}.
  */
 @NullMarked
 package org.meridian.evidence.acupuncture;

@@ -1,7 +1,7 @@
 package org.meridian.evidence.article;
 
 /**
- * What a reader concluded about a claim, with the reasons. It stands beside what rules and numbers say, and may differ from them.
+ * What a reader concluded about a claim, with the reasons. It is shown beside the result of the rules, and may differ from it.
  *
  * @param code the conclusion
  * @param explanation the reasons; empty if none were written down

@@ -1,6 +1,6 @@
 package org.meridian.evidence.article;
 
-/** Whether the text of the article at hand says something. */
+/** Whether the text of the article says something. */
 public enum Presence {
     /** The text at hand says it. */
     PRESENT("in the article"),

@@ -7,7 +7,7 @@ import org.meridian.stat.Interval;
 
 /**
  * What a fact or a finding puts a figure to, as printed: one number, a range, an estimate with its interval, a change, a day, or
- * words that cannot be counted. Units stand beside it.
+ * words that cannot be counted. Its unit is separate.
  */
 public sealed interface ReportedFigure {
 

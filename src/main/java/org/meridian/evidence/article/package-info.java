@@ -18,8 +18,8 @@
  * <p><b>Not here:</b> trials and reviews, see {@code trial} and {@code review}; a verdict on a claim, see {@code claim}; the article
  * on sciatica, see {@code sciatica}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.article.Article}.
- * <p><b>Leans on:</b> {@code source}, {@code trial}, {@code stat}.
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.article.Article}.
+ * <p><b>Depends on:</b> {@code source}, {@code trial}, {@code stat}.
  */
 @NullMarked
 package org.meridian.evidence.article;

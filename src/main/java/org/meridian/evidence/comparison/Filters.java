@@ -7,7 +7,7 @@ import org.meridian.evidence.trial.DrugClass;
 import org.meridian.evidence.trial.Needling;
 
 /**
- * Which trials a comparison asks.
+ * The trials that a comparison includes.
  *
  * @param populations whose trials
  * @param drugClasses the classes of drug regimen; empty for all

@@ -16,8 +16,8 @@
  * <p><b>Not here:</b> how trials and reviews are described, see {@code trial} and {@code review}; a particular library, see
  * {@code sciatica}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.comparison.EvidenceLibrary}.
- * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code effect}, {@code guardrail}, {@code math},
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.comparison.EvidenceLibrary}.
+ * <p><b>Depends on:</b> {@code acupuncture}, {@code article}, {@code effect}, {@code guardrail}, {@code math},
  * {@code measure}, {@code multiverse}, {@code pool}, {@code review}, {@code source}, {@code stat}, {@code study},
  * {@code trial}.
  */

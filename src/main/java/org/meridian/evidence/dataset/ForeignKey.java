@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.meridian.stat.Words;
 
 /**
- * A join: the values of these columns must stand in those columns of another table, or of the same one. A row in
+ * A join: the values of these columns must be in those columns of another table, or of the same one. A row in
  * which one of the columns is empty joins nothing and is not checked.
  *
  * @param columns the columns that point

@@ -11,7 +11,7 @@ import org.meridian.synthesis.study.Role;
 
 /**
  * How the rows of a table are to be read as studies: which column plays which role, and what the groups are called.
- * It stands in the descriptor of the table as the property {@code meridian}; the roles are those of an analysis plan.
+ * It is in the descriptor of the table as the property {@code meridian}; the roles are those of an analysis plan.
  *
  * @param columns role to column, for example {@link Role#TREATMENT_EVENTS} to {@code tpos}
  * @param treatment what the treatment group received

@@ -5,9 +5,9 @@
  * corrections with their templates, the built-in example data sets.
  * <p><b>Not here:</b> what the rows mean, see {@code sciatica}; foreign formats, see {@code exchange}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.dataset.Datasets}, {@link
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.dataset.Datasets}, {@link
  * org.meridian.evidence.dataset.PackageReader}.
- * <p><b>Leans on:</b> {@code effect}, {@code stat}, {@code study}, {@code table}.
+ * <p><b>Depends on:</b> {@code effect}, {@code stat}, {@code study}, {@code table}.
  */
 @NullMarked
 package org.meridian.evidence.dataset;

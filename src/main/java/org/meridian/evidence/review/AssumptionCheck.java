@@ -3,7 +3,7 @@ package org.meridian.evidence.review;
 import org.meridian.synthesis.network.Assumption;
 
 /**
- * How an assumption of an indirect comparison stands, as far as the review lets one see.
+ * Whether an assumption of an indirect comparison holds, as far as the review shows.
  *
  * @param assumption the assumption
  * @param verdict how it stands

@@ -6,8 +6,8 @@
  * <p><b>Not here:</b> the trials themselves, see {@code trial}; pooling, see {@code synthesis}. A printed pooled result has no way
  * into a pool: reviews of one question share their trials.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.review.Review} and {@link org.meridian.evidence.review.Overview}.
- * <p><b>Leans on:</b> {@code conversion}, {@code effect}, {@code measure}, {@code network}, {@code source},
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.review.Review} and {@link org.meridian.evidence.review.Overview}.
+ * <p><b>Depends on:</b> {@code conversion}, {@code effect}, {@code measure}, {@code network}, {@code source},
  * {@code stat}, {@code trial}.
  */
 @NullMarked

@@ -3,7 +3,7 @@ package org.meridian.evidence.sciatica;
 import java.util.Locale;
 import org.meridian.evidence.trial.OutcomeId;
 
-/** The outcomes of the built-in library. What each of them is, and which values are good, stands in its data. */
+/** The outcomes of the built-in library. What each of them is, and which values are favourable, is in its data. */
 public enum SciaticaOutcome implements OutcomeId {
     /** Patients who improved totally or partly. */
     TOTAL_EFFECTIVE_RATE,

@@ -5,8 +5,8 @@
  * overlays with their templates.
  * <p><b>Not here:</b> how files are read, see {@code dataset}; what is done with the evidence, see {@code comparison}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.evidence.sciatica.Sciatica}.
- * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code comparison}, {@code dataset}, {@code review},
+ * <p><b>Entry point:</b> {@link org.meridian.evidence.sciatica.Sciatica}.
+ * <p><b>Depends on:</b> {@code acupuncture}, {@code article}, {@code comparison}, {@code dataset}, {@code review},
  * {@code source}, {@code stat}, {@code table}, {@code trial}.
  */
 @NullMarked

@@ -5,8 +5,8 @@
  * of a protocol as JSON.
  * <p><b>Not here:</b> what an analysis is and how it runs, see {@code protocol}; the command that runs a plan, see {@code cli}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.exchange.plan.PlanReader}, {@link org.meridian.exchange.plan.PlanWriter}.
- * <p><b>Leans on:</b> {@code dataset}, {@code effect}, {@code measure}, {@code method}, {@code model}, {@code option},
+ * <p><b>Entry point:</b> {@link org.meridian.exchange.plan.PlanReader}, {@link org.meridian.exchange.plan.PlanWriter}.
+ * <p><b>Depends on:</b> {@code dataset}, {@code effect}, {@code measure}, {@code method}, {@code model}, {@code option},
  * {@code pool}, {@code protocol}, {@code results}, {@code stat}, {@code study}, {@code table}.
  */
 @NullMarked

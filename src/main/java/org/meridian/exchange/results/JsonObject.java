@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON object in the making. What does not exist becomes {@code null}: an absent text, an absent number, a ratio beyond all numbers. */
+/** A JSON object under construction. What does not exist becomes {@code null}: an absent text, an absent number, a ratio beyond all numbers. */
 public final class JsonObject {
 
     private final ObjectNode node = JsonNodeFactory.instance.objectNode();

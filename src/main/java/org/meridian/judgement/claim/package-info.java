@@ -14,8 +14,8 @@
  * <p><b>Not here:</b> the claims and how they were coded, see {@code article}; how trials are chosen and pooled, see
  * {@code comparison}; the certainty of a body of evidence, see {@code grade}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.judgement.claim.ClaimAudit}.
- * <p><b>Leans on:</b> {@code acupuncture}, {@code article}, {@code catalogue}, {@code comparison}, {@code effect},
+ * <p><b>Entry point:</b> {@link org.meridian.judgement.claim.ClaimAudit}.
+ * <p><b>Depends on:</b> {@code acupuncture}, {@code article}, {@code catalogue}, {@code comparison}, {@code effect},
  * {@code guardrail}, {@code measure}, {@code pool}, {@code source}, {@code stat}, {@code trial}.
  */
 @NullMarked

@@ -1,7 +1,7 @@
 package org.meridian.judgement.grade;
 
 /**
- * How certain one can be that the true effect lies close to the estimate, the least first.
+ * The certainty that the true effect is close to the estimate, the lowest first.
  *
  * @see <a href="https://doi.org/10.1136/bmj-2024-081903">Core GRADE 1</a>
  */

@@ -3,8 +3,8 @@ package org.meridian.judgement.grade;
 import java.util.List;
 
 /**
- * The answer to a question that no data can answer: are population, intervention, comparator and outcome those one asks about? It is
- * asked and never guessed.
+ * The answer to a question that no data can answer: are population, intervention, comparator and outcome those of the question? It
+ * is left open and never guessed.
  *
  * @param rating not serious, serious, very serious or not judged
  * @param reason why; empty only if not judged

@@ -6,8 +6,8 @@
  * <p><b>Not here:</b> judgements about single studies, see {@code riskofbias}; the tests themselves, see {@code publicationbias} and
  * {@code pool}; sentences that others wrote, see {@code claim}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.judgement.grade.Grade}.
- * <p><b>Leans on:</b> {@code catalogue}, {@code conversion}, {@code effect}, {@code guardrail}, {@code math},
+ * <p><b>Entry point:</b> {@link org.meridian.judgement.grade.Grade}.
+ * <p><b>Depends on:</b> {@code catalogue}, {@code conversion}, {@code effect}, {@code guardrail}, {@code math},
  * {@code measure}, {@code pool}, {@code publicationbias}, {@code riskofbias}, {@code stat}, {@code study},
  * {@code trial}.
  */

@@ -3,7 +3,7 @@ package org.meridian.judgement.printed;
 import org.meridian.evidence.source.Provenance;
 
 /**
- * Printed figures of a library with the place where they stand and what the checks say about them.
+ * Printed figures of a library with their place and what the checks find.
  *
  * @param owner key of the trial or of the review
  * @param label name by which readers know it

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A rule that printed figures must keep if all of them are right. Every figure stands for all values that round to it, and a rule is
- * broken only if none of these values keep it.
+ * A rule that printed figures must keep if all of them are right. Every figure represents all values that round to it, and a rule is
+ * violated only if none of these values satisfies it.
  *
  * @see <a href="https://doi.org/10.3758/s13428-015-0664-2">Nuijten et al. 2016, who recomputed p values on this principle</a>
  */

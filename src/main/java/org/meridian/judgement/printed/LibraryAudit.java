@@ -7,7 +7,7 @@ import org.meridian.evidence.review.Review;
 import org.meridian.evidence.trial.Trial;
 
 /**
- * All printed figures of a library, each held against what stands beside it. Nobody says where to look: every percentage with its
+ * All printed figures of a library, each compared with those reported with it, without being told where to look: every percentage with its
  * total, every total with its parts, every mean with its interval, every difference with its means, every p value with its counts
  * and every pooled result is checked.
  *

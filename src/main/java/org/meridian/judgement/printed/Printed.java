@@ -2,7 +2,7 @@ package org.meridian.judgement.printed;
 
 import java.util.List;
 
-/** Figures printed together, which arithmetic can hold against each other. */
+/** Figures printed together, which can be checked against each other by arithmetic. */
 public sealed interface Printed
         permits PrintedStatistic, PrintedRate, PrintedMean, PrintedTotal, PrintedCounts, PrintedDifference {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.meridian.stat.Scale;
 
 /**
- * A level axis: where a value of the analysis scale stands on the page, and which round values of the natural scale have
+ * A horizontal axis: the position of a value of the analysis scale on the page, and which round values of the natural scale have
  * ticks.
  *
  * @param scale analysis scale to natural scale

@@ -22,7 +22,8 @@ enum TickRule {
     },
 
     /**
-     * The analysis scale is the natural logarithm: 0.01 0.1 1 10, or 0.1 0.2 0.5 1 2 5 10, or 0.25 0.5 1 2 4, or denser, and over less than a
+     * The analysis scale is the natural logarithm: 0.01 0.1 1 10, or 0.1 0.2 0.5 1 2 5 10, or 0.25 0.5 1 2 4, or denser, and over
+     * less than a
      * factor of four also even steps of the natural scale, such as 0.9 1 1.1 1.2.
      */
     LOG(Scale.LOG) {

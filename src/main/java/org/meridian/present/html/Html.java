@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A piece of HTML, well-formed as XML too. Text and attributes are escaped when they are written; nobody else has to think of it. */
+/** A piece of HTML, well-formed as XML too. Text and attributes are escaped when they are written. */
 public sealed interface Html {
 
     /**

@@ -12,7 +12,7 @@ import org.rapaio.jupyter.kernel.display.sequence.DefaultCollectionDisplayRender
 import org.rapaio.jupyter.kernel.display.spi.DisplayProvider;
 
 /**
- * The door through which the Jupyter kernel for Java ({@code rapaio-jupyter-kernel}) asks how a result shows itself. The kernel finds it as a
+ * The service through which the Jupyter kernel for Java ({@code rapaio-jupyter-kernel}) displays a result. The kernel finds it as a
  * service; it is the only class that knows the kernel, and nothing else here needs it.
  */
 public final class KernelDisplays implements DisplayProvider {

@@ -21,8 +21,8 @@ import org.meridian.synthesis.pool.PredictionInterval;
 import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
- * The drapery plot: the p-value functions of all studies and of the summary, and the range of prediction. Where a curve stands above a
- * height lies the interval of that level: all levels at once, instead of one.
+ * The drapery plot: the p-value functions of all studies and of the summary, and the range of prediction. Where a curve is above a
+ * height is the interval of that level: all levels at once, instead of one.
  *
  * <pre>{@code p(θ) = 2 P(Z ≥ |y − θ|/SE)}</pre>
  *

@@ -3,7 +3,7 @@ package org.meridian.present.plot;
 import org.meridian.stat.Scale;
 import org.meridian.synthesis.effect.StudyEffect;
 
-/** What the vertical axis of a funnel plot measures; large studies always stand at the top. */
+/** What the vertical axis of a funnel plot measures; large studies are always at the top. */
 public enum FunnelHeight {
     /** Standard error, rising downwards: limits are straight lines. The choice that Sterne and Egger recommend. */
     STANDARD_ERROR("Standard error") {

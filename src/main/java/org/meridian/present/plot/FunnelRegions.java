@@ -1,6 +1,6 @@
 package org.meridian.present.plot;
 
-/** What the regions behind the studies of a funnel plot tell. */
+/** What the regions behind the studies of a funnel plot show. */
 public enum FunnelRegions {
     /** None: limits around the summary show where studies of one true effect would lie. */
     NONE,
@@ -16,7 +16,7 @@ public enum FunnelRegions {
      * test at the 5% level. Many studies with little power and yet p below 0.05 are more than one expects.
      *
      * @see <a
-     *     href="https://ucrisportal.univie.ac.at/en/publications/power-enhanced-funnel-plots-for-meta-analysis-the-sunset-funnel-p">Kossmeier,
+     * href="https://ucrisportal.univie.ac.at/en/publications/power-enhanced-funnel-plots-for-meta-analysis-the-sunset-funnel-p">Kossmeier,
      *     Tran &amp; Voracek 2020, Power-enhanced funnel plots for meta-analysis: the sunset funnel plot</a>
      */
     POWER

@@ -27,8 +27,8 @@ import org.meridian.stat.Scale;
 import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
- * Risk of bias as bars: for each domain, which share of the studies, or of the weight of an analysis, lies on each level. Studies that
- * nobody assessed have their share too.
+ * Risk of bias as bars: for each domain, which share of the studies, or of the weight of an analysis, is on each level. Studies
+ * without an assessment have their share too.
  *
  * @param table the judgements
  * @param studies the studies of the analysis, assessed or not

@@ -6,8 +6,8 @@
  * <p><b>Not here:</b> forest plots, see {@code forest}; the numbers that are drawn, see {@code pool}, {@code diagnostic} and
  * {@code regression}; marks, axes and files, see {@code figure}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.present.plot.FunnelPlot}.
- * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code element}, {@code figure}, {@code math},
+ * <p><b>Entry point:</b> {@link org.meridian.present.plot.FunnelPlot}.
+ * <p><b>Depends on:</b> {@code diagnostic}, {@code effect}, {@code element}, {@code figure}, {@code math},
  * {@code measure}, {@code method}, {@code model}, {@code multiverse}, {@code pool}, {@code regression}, {@code review},
  * {@code riskofbias}, {@code source}, {@code stat}, {@code study}.
  */

@@ -5,8 +5,8 @@
  * <p><b>Not here:</b> the formulas themselves, which stand beside the code that computes them, see {@code effect}, {@code model},
  * {@code pool}, {@code glmm} and {@code guardrail}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.catalogue.MethodCatalogue}.
- * <p><b>Leans on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code measure}, {@code model},
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.catalogue.MethodCatalogue}.
+ * <p><b>Depends on:</b> {@code effect}, {@code glmm}, {@code guardrail}, {@code math}, {@code measure}, {@code model},
  * {@code option}, {@code pool}, {@code protocol}, {@code stat}.
  */
 @NullMarked

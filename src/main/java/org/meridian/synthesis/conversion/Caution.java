@@ -1,7 +1,7 @@
 package org.meridian.synthesis.conversion;
 
 /**
- * Something that speaks against trusting a derived value; the value stands all the same.
+ * A reason not to trust a derived value; the value is given all the same.
  *
  * @param code which kind of doubt
  * @param value the number that raised it

@@ -1,7 +1,7 @@
 package org.meridian.synthesis.conversion;
 
 /**
- * Formulas for the mean of a sample told by its quantiles: minimum a, quartiles q₁ and q₃, median m, maximum b.
+ * Formulas for the mean of a sample summarised by its quantiles: minimum a, quartiles q₁ and q₃, median m, maximum b.
  *
  * <p>Each is written as the median plus what draws the mean away from it, so that a symmetric summary gives the median itself.
  */

@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.meridian.math.Doubles;
 import org.meridian.stat.Decimals;
 
-/** A sample told by its median and some of its quantiles, in one of the three ways that papers do. */
+/** A sample summarised by its median and some of its quantiles, in one of the three forms used in papers. */
 public sealed interface QuantileSummary {
 
     /**

@@ -3,7 +3,7 @@ package org.meridian.synthesis.conversion;
 import org.meridian.math.Quantiles;
 
 /**
- * Formulas for the standard deviation of a sample told by its quantiles: minimum a, quartiles q₁ and q₃, median m, maximum b.
+ * Formulas for the standard deviation of a sample summarised by its quantiles: minimum a, quartiles q₁ and q₃, median m, maximum b.
  *
  * <pre>{@code ξ = 2Φ⁻¹[(n − 0.375)/(n + 0.25)],   η = 2Φ⁻¹[(0.75n − 0.125)/(n + 0.25)]}</pre>
  */

@@ -1,8 +1,8 @@
 package org.meridian.synthesis.conversion;
 
 /**
- * What mean and standard deviation say about skewness when the outcome cannot fall below a floor: in a normal sample the mean
- * lies at least two standard deviations above it.
+ * What mean and standard deviation say about skewness when the outcome cannot fall below a floor: in a normal sample the mean is at
+ * least two standard deviations above it.
  *
  * @see <a href="https://doi.org/10.1136/bmj.313.7066.1200">Altman &amp; Bland 1996</a>
  */

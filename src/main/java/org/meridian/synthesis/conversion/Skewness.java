@@ -3,7 +3,7 @@ package org.meridian.synthesis.conversion;
 import org.meridian.math.Require;
 
 /**
- * The test for skewness of a sample told by its quantiles, at a level of 0.05.
+ * The test for skewness of a sample summarised by its quantiles, at a level of 0.05.
  *
  * <pre>{@code S1: T = |a + b − 2m| / (b − a),       critical 1/ln(n + 9) + 2.5/(n + 1)
  * S2: T = |q₁ + q₃ − 2m| / (q₃ − q₁),   critical 2.65/√n − 6/n²

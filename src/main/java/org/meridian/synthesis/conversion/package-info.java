@@ -7,9 +7,9 @@
  * <p><b>Not here:</b> effects of data that need no conversion, see {@code effect}; who printed the numbers, see
  * {@code evidence}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.conversion.MeanAndSd} and
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.conversion.MeanAndSd} and
  * {@link org.meridian.synthesis.conversion.StandardError}.
- * <p><b>Leans on:</b> {@code math}, {@code stat}, {@code study}.
+ * <p><b>Depends on:</b> {@code math}, {@code stat}, {@code study}.
  */
 @NullMarked
 package org.meridian.synthesis.conversion;

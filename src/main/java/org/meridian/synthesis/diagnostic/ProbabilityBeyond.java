@@ -12,7 +12,7 @@ import org.meridian.synthesis.pool.SummaryEffect;
 import org.meridian.synthesis.pool.ThresholdSide;
 
 /**
- * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
+ * The probability that the true effect of a new study is beyond a threshold, by the distribution of the prediction interval.
  *
  * @param side on which side of the threshold
  * @param threshold the threshold as people read it, for example {@code Threshold.natural(0.8)} for a risk ratio of 0.8

@@ -5,8 +5,8 @@
  * <p><b>Not here:</b> the data themselves, see {@code study}; the measures of the field, see {@code measure}; combining studies,
  * see {@code pool}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.effect.Effects}, {@link org.meridian.synthesis.effect.StudyMeasure}.
- * <p><b>Leans on:</b> {@code conversion}, {@code math}, {@code stat}, {@code study}, {@code table}.
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.effect.Effects}, {@link org.meridian.synthesis.effect.StudyMeasure}.
+ * <p><b>Depends on:</b> {@code conversion}, {@code math}, {@code stat}, {@code study}, {@code table}.
  */
 @NullMarked
 package org.meridian.synthesis.effect;

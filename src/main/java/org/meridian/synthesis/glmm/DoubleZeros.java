@@ -1,8 +1,8 @@
 package org.meridian.synthesis.glmm;
 
 /**
- * What becomes of two-arm studies in which nobody, or everybody, had the event. They say nothing about a ratio, but they do say
- * something about the distribution of the studies' levels, which {@link GlmmModel#UM_RS} estimates; in the other models they
+ * What happens to two-arm studies in which no participant, or every participant, had the event. They contain no information about a
+ * ratio, but some about the distribution of the studies' levels, which {@link GlmmModel#UM_RS} estimates; in the other models they
  * change no estimate.
  */
 public enum DoubleZeros {

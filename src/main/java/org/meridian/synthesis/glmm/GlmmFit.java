@@ -59,7 +59,8 @@ public record GlmmFit(
     /**
      * Checks the estimates and that the parts belong to one another.
      *
-     * @throws IllegalArgumentException if an estimate is not finite, the mean effect lies outside its interval or its test has another sign;
+     * @throws IllegalArgumentException if an estimate is not finite, the mean effect lies outside its interval or its test has
+     * another sign;
      *     if no study took part, or more than there are; if nothing was estimated, or from nothing; or if τ² is other than 0 and the
      *     certificate says 0, or is 0 and has a standard error
      */

@@ -13,7 +13,7 @@ import org.meridian.synthesis.study.CountData;
 
 /**
  * The rules about a model of counts. Those about weights, corrected cells, prediction intervals and Hartung–Knapp have no object
- * here. Each rule is told at its {@link FindingCode}.
+ * here. Each rule is documented at its {@link FindingCode}.
  */
 final class GlmmGuardrails {
 

@@ -5,8 +5,8 @@
  * with adaptive quadrature; tests of equal effects.
  * <p><b>Not here:</b> inverse-variance pooling, Mantel–Haenszel and Peto, see {@code pool}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.glmm.Glmm}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code method}, {@code model},
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.glmm.Glmm}.
+ * <p><b>Depends on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code measure}, {@code method}, {@code model},
  * {@code option}, {@code pool}, {@code stat}, {@code study}.
  */
 @NullMarked

@@ -5,8 +5,8 @@
  * <p><b>Not here:</b> the rules' arithmetic, which stands where the numbers are, see {@code pool}; certainty of evidence, see
  * {@code grade}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.guardrail.Finding}.
- * <p><b>Leans on:</b> {@code option}, {@code stat}.
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.guardrail.Finding}.
+ * <p><b>Depends on:</b> {@code option}, {@code stat}.
  */
 @NullMarked
 package org.meridian.synthesis.guardrail;

@@ -10,7 +10,7 @@ import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
 
 /**
- * A 2×2 table told as the correlation between two variables with two values each. Cells a, b, c, d as in {@link BinaryMeasure};
+ * A 2×2 table expressed as the correlation between two variables with two values each. Cells a, b, c, d as in {@link BinaryMeasure};
  * N = a + b + c + d.
  *
  * <p>Formulas of PHI, YUQ and YUY agree with {@code metafor::escalc} to 1e-12, of RTET to the 1e-4 of its optimiser.

@@ -9,7 +9,7 @@ import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.study.TwoMeans;
 
 /**
- * Two means told as the correlation between the outcome and membership in an arm. d = (m₁ − m₂)/s with the pooled standard
+ * Two means expressed as the correlation between the outcome and membership in an arm. d = (m₁ − m₂)/s with the pooled standard
  * deviation s, N = n₁ + n₂, m = N − 2, h = m/n₁ + m/n₂.
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.

@@ -11,7 +11,7 @@ import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.ZeroCells;
 
 /**
- * A 2×2 table told as a standardised mean difference of the continuous outcome that was cut into event and non-event. Cells
+ * A 2×2 table expressed as a standardised mean difference of the continuous outcome that was cut into event and non-event. Cells
  * a, b, c, d as in {@link BinaryMeasure}.
  *
  * <p>Formulas agree with {@code metafor::escalc} to 1e-12.

@@ -28,7 +28,8 @@ public enum RatioVariance {
         }
     },
     /**
-     * {@link #SEPARATE} with the next term of the expansion of the logarithm, which matters where a mean lies within a few of its standard errors
+     * {@link #SEPARATE} with the next term of the expansion of the logarithm, which matters where a mean lies within a few of its
+     * standard errors
      * from 0.
      *
      * <pre>{@code v = cv₁²/n₁ + cv₂²/n₂ + ½(cv₁⁴/n₁² + cv₂⁴/n₂²)}</pre>

@@ -6,7 +6,7 @@ import org.meridian.math.NotConvergedException;
 import org.meridian.math.Tails;
 
 /**
- * The confidence distribution of τ²: how far the data speak for a between-study variance of τ² or less.
+ * The confidence distribution of τ²: how far the data support a between-study variance of τ² or less.
  *
  * <pre>{@code H(τ²) = P(Q ≥ observed; τ²),   Q = Σ (yᵢ − ȳ)²/vᵢ about the mean with weights 1/v}</pre>
  *

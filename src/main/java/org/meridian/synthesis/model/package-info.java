@@ -5,8 +5,8 @@
  * certificate that tells how exact an estimate is and that its maximum is the highest.
  * <p><b>Not here:</b> the summary effect and its interval, see {@code pool}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.model.TauSquared}.
- * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}.
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.model.TauSquared}.
+ * <p><b>Depends on:</b> {@code math}, {@code option}, {@code stat}.
  */
 @NullMarked
 package org.meridian.synthesis.model;

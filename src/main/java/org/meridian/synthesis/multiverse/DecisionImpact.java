@@ -29,7 +29,8 @@ public record DecisionImpact(Decision decision, int comparisons, double typical,
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if nothing was compared, a difference is below 0 or not finite, the typical one is above the largest,
+     * @throws IllegalArgumentException if nothing was compared, a difference is below 0 or not finite, the typical one is above the
+     * largest,
      *     or more comparisons changed the side than there were
      */
     public DecisionImpact {

@@ -2,7 +2,7 @@ package org.meridian.synthesis.multiverse;
 
 import org.meridian.stat.Interval;
 
-/** Where a confidence interval lies: the one thing that can be counted over different measures. */
+/** The position of a confidence interval: the one thing that can be counted over different measures. */
 public enum IntervalSide {
     /** Wholly below no effect. */
     BELOW("below no effect"),

@@ -5,8 +5,8 @@
  * specification curve that they make.
  * <p><b>Not here:</b> which single study a result hangs on, see {@code diagnostic}; the curve as a picture, see {@code plot}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.multiverse.Multiverse}.
- * <p><b>Leans on:</b> {@code effect}, {@code math}, {@code measure}, {@code method}, {@code model}, {@code pool},
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.multiverse.Multiverse}.
+ * <p><b>Depends on:</b> {@code effect}, {@code math}, {@code measure}, {@code method}, {@code model}, {@code pool},
  * {@code stat}, {@code study}.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What a kind of method is and what it can be told, written once beside the method. Plans, their schema, the page of methods, the
+ * What a kind of method is and what its options are, written once beside the method. Plans, their schema, the page of methods, the
  * prose of a methods section and the help of the command line are read from here.
  *
  * @param <T> the method

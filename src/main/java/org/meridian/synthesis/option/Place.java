@@ -3,7 +3,7 @@ package org.meridian.synthesis.option;
 import java.util.function.BiConsumer;
 
 /**
- * A place in a file of options, where faults are told.
+ * A place in a file of options, where faults are reported.
  *
  * @param path where it is, for example {@code analyses[0].method.tau2}; empty for the whole file
  * @param faults what takes a fault: the path and the reason

@@ -6,7 +6,7 @@ import org.meridian.synthesis.model.TauSquared;
 import org.meridian.synthesis.model.WeightedMean;
 
 /**
- * How the summary effect is told from chance: its standard error, its confidence interval and the test of no effect.
+ * The inference about the summary effect: its standard error, its confidence interval and the test of no effect.
  *
  * <p>q is the Hartung–Knapp factor {@code Σ wᵢ (yᵢ − μ̂)² / (k − 1)}, the weights with τ². {@link #WALD} and {@link #T} go with any
  * weights; all others are made for inverse-variance weights and refuse others.

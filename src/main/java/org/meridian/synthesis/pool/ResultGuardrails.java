@@ -13,7 +13,7 @@ import org.meridian.synthesis.measure.NaturalReading;
 import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.model.WeightedMean;
 
-/** The rules about a pooled effect: pure functions of the result. Each rule is told at its {@link FindingCode}. */
+/** The rules about a pooled effect: pure functions of the result. Each rule is documented at its {@link FindingCode}. */
 final class ResultGuardrails {
 
     private static final int ENOUGH_FOR_PREDICTION = 5;

@@ -14,7 +14,7 @@ import org.meridian.synthesis.study.FigureStatus;
 import org.meridian.synthesis.study.Role;
 import org.meridian.table.Cell;
 
-/** The rules about the rows that effects come from: labels, and how sure their figures are. Each rule is told at its {@link FindingCode}. */
+/** The rules about the rows that effects come from: labels, and whether their figures are confirmed. Each rule is documented at its {@link FindingCode}. */
 public final class RowGuardrails {
 
     private RowGuardrails() {}

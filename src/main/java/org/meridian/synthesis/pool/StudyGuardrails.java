@@ -16,7 +16,7 @@ import org.meridian.synthesis.measure.ProportionMeasure;
 import org.meridian.synthesis.study.TwoByTwo;
 import org.meridian.synthesis.study.TwoMeans;
 
-/** The rules about the studies, whatever was done with them. Each rule is told at its {@link FindingCode}. */
+/** The rules about the studies, whatever was done with them. Each rule is documented at its {@link FindingCode}. */
 public final class StudyGuardrails {
 
     private static final double LARGE_SMD = 2;

@@ -85,12 +85,13 @@ public interface SummaryEffect extends SynthesisResult {
     }
 
     /**
-     * The probability that the true effect of a new study lies beyond a threshold, by the distribution of the prediction interval.
+     * The probability that the true effect of a new study is beyond a threshold, by the distribution of the prediction interval.
      *
      * @param side on which side of the threshold
      * @param threshold for example {@code Threshold.natural(0.8)} for a risk ratio of 0.8
      * @return a probability; absent if there is no prediction interval
-     * @throws IllegalArgumentException if the natural scale has no such value, or what is read on it depends on the sizes of the studies, so
+     * @throws IllegalArgumentException if the natural scale has no such value, or what is read on it depends on the sizes of the
+     * studies, so
      *     that the threshold must be named on the analysis scale
      */
     default OptionalDouble probabilityBeyond(ThresholdSide side, Threshold threshold) {

@@ -7,7 +7,7 @@ import org.meridian.table.Cell;
 import org.meridian.table.DataTable;
 
 /**
- * Data at hand, which a plan writes row by row.
+ * Data in memory, which a plan writes row by row.
  *
  * @param table the rows
  */

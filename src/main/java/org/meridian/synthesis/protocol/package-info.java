@@ -4,8 +4,8 @@
  * <p><b>Here:</b> protocols and their results, the registry of methods, profiles of other programs.
  * <p><b>Not here:</b> protocols as JSON, see {@code exchange.plan}; any method.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.protocol.PlannedAnalysis}.
- * <p><b>Leans on:</b> {@code diagnostic}, {@code effect}, {@code glmm}, {@code math}, {@code measure}, {@code method},
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.protocol.PlannedAnalysis}.
+ * <p><b>Depends on:</b> {@code diagnostic}, {@code effect}, {@code glmm}, {@code math}, {@code measure}, {@code method},
  * {@code model}, {@code option}, {@code pool}, {@code publicationbias}, {@code regression}, {@code study},
  * {@code table}.
  */

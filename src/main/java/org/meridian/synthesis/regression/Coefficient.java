@@ -22,7 +22,8 @@ public record Coefficient(String term, double estimate, double se, Interval inte
     /**
      * Checks the estimate.
      *
-     * @throws IllegalArgumentException if the term is blank, the estimate or its standard error is not finite, the estimate lies outside its
+     * @throws IllegalArgumentException if the term is blank, the estimate or its standard error is not finite, the estimate lies
+     * outside its
      *     interval, or its test has another sign or is there with a standard error of 0
      */
     public Coefficient {

@@ -22,7 +22,8 @@ public record OmnibusTest(double statistic, int df, OptionalInt residualDf, doub
     /**
      * Checks the numbers.
      *
-     * @throws IllegalArgumentException if the statistic is negative or not finite, p is not from 0 to 1, or degrees of freedom are less than 1
+     * @throws IllegalArgumentException if the statistic is negative or not finite, p is not from 0 to 1, or degrees of freedom are
+     * less than 1
      */
     public OmnibusTest {
         Require.notNegative("the statistic of a test of moderators", statistic);

@@ -56,7 +56,8 @@ public record RegressionFit(
     /**
      * Checks the numbers and that the parts belong to one another.
      *
-     * @throws IllegalArgumentException if the coefficients are not one per term, their covariance matrix is not square and as large, or there
+     * @throws IllegalArgumentException if the coefficients are not one per term, their covariance matrix is not square and as large,
+     * or there
      *     are no more studies than coefficients; if the test of the moderators is not of the terms without the intercept; if the typical
      *     variance is not positive, I² or R² not from 0 to 1, or H² below 1
      */

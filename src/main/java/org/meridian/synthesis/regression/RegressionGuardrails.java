@@ -8,7 +8,7 @@ import org.meridian.synthesis.model.Certificate;
 import org.meridian.synthesis.pool.CiMethod;
 import org.meridian.synthesis.pool.StudyGuardrails;
 
-/** The rules about a meta-regression and about subgroups: pure functions of the result. Each rule is told at its {@link FindingCode}. */
+/** The rules about a meta-regression and about subgroups: pure functions of the result. Each rule is documented at its {@link FindingCode}. */
 final class RegressionGuardrails {
 
     private static final int STUDIES_PER_MODERATOR = 10;

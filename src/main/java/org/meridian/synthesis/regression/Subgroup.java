@@ -16,7 +16,8 @@ public record Subgroup(String name, List<Integer> places, PooledEffect pooled) {
     /**
      * Checks that the studies are those of the result.
      *
-     * @throws IllegalArgumentException if the name is blank, the result is on more or fewer studies than there are places, or the places are
+     * @throws IllegalArgumentException if the name is blank, the result is on more or fewer studies than there are places, or the
+     * places are
      *     out of order
      */
     public Subgroup {

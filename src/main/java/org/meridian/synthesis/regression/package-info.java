@@ -5,8 +5,8 @@
  * and whether they differ.
  * <p><b>Not here:</b> the summary of studies without moderators, see {@code pool}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.regression.MetaRegression}.
- * <p><b>Leans on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.regression.MetaRegression}.
+ * <p><b>Depends on:</b> {@code effect}, {@code guardrail}, {@code math}, {@code method}, {@code model}, {@code option},
  * {@code pool}, {@code stat}, {@code study}, {@code table}.
  */
 @NullMarked

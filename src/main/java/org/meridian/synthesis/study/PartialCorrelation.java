@@ -3,7 +3,7 @@ package org.meridian.synthesis.study;
 import org.meridian.stat.Decimals;
 
 /**
- * What a regression reports about one of its predictors, told as the partial correlation of that predictor with the outcome.
+ * What a regression reports about one of its predictors, expressed as the partial correlation of that predictor with the outcome.
  *
  * @param t the predictor's t statistic
  * @param total n: persons

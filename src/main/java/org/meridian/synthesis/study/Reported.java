@@ -6,7 +6,7 @@ import org.meridian.stat.Interval;
 import org.meridian.stat.Scale;
 
 /**
- * An estimate with its interval as a paper prints it, when no data by arm are at hand.
+ * An estimate with its interval as a paper prints it, when no data by arm are available.
  *
  * @param scale the scale of the estimate: a ratio is symmetric in its interval on the logarithmic scale only
  * @param estimate the estimate on the natural scale

@@ -5,8 +5,8 @@
  * columns, said or recognised.
  * <p><b>Not here:</b> the effect they give, see {@code effect}; who reported them and where, see {@code evidence}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.synthesis.study.StudyTable}, {@link org.meridian.synthesis.study.TwoByTwo}.
- * <p><b>Leans on:</b> {@code math}, {@code option}, {@code stat}, {@code table}.
+ * <p><b>Entry point:</b> {@link org.meridian.synthesis.study.StudyTable}, {@link org.meridian.synthesis.study.TwoByTwo}.
+ * <p><b>Depends on:</b> {@code math}, {@code option}, {@code stat}, {@code table}.
  */
 @NullMarked
 package org.meridian.synthesis.study;

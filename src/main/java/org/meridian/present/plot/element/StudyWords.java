@@ -13,7 +13,7 @@ import org.meridian.synthesis.effect.StudyEffect;
 import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
- * How plots speak of studies and their effects.
+ * The words of plots for studies and their effects.
  *
  * @param effects the studies
  */

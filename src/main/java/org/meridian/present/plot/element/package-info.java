@@ -4,8 +4,8 @@
  * <p><b>Here:</b> the words and sizes of studies in a plot, signs of risk of bias.
  * <p><b>Not here:</b> plots, see {@code plot} and {@code forest}; marks, axes and files, see {@code figure}.
  * <p><b>Threads:</b> public types are immutable, except builders, and safe for use by several threads.
- * <p><b>Enter by:</b> {@link org.meridian.present.plot.element.StudyWords}.
- * <p><b>Leans on:</b> {@code effect}, {@code figure}, {@code math}, {@code method}, {@code pool}, {@code riskofbias},
+ * <p><b>Entry point:</b> {@link org.meridian.present.plot.element.StudyWords}.
+ * <p><b>Depends on:</b> {@code effect}, {@code figure}, {@code math}, {@code method}, {@code pool}, {@code riskofbias},
  * {@code stat}.
  */
 @NullMarked

@@ -15,7 +15,7 @@ import org.meridian.synthesis.pool.SummaryEffect;
 
 /**
  * The caterpillar plot: the intervals of many studies, sorted by their effects, in rows too thin for names, and below them their
- * summary. Names and numbers stand in the table of the figure, and with the mark of each study.
+ * summary. Names and numbers are in the table of the figure, and with the mark of each study.
  *
  * @param pooled what is drawn
  * @param shrunken what each study's own effect may be, drawn over it, if that shall be shown

@@ -7,7 +7,8 @@ import java.util.Set;
 import org.meridian.present.figure.Ink;
 
 /**
- * How a house lays out its forest plots: which columns stand where, how an interval is written, which colours and notes there are.
+ * The layout of the forest plots of a journal or program: which columns are where, how an interval is written, which colours and
+ * notes there are.
  *
  * <p>The styles named after houses follow what the R package meta documents of its layouts of the same names, in so far as the
  * documentation speaks of it; nobody at these houses has approved them. A style of one's own is a value like these.
