@@ -1,7 +1,6 @@
 package org.meridian.judgement.claim;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meridian.evidence.article.ReaderConclusion;
 import org.meridian.synthesis.catalogue.Chapter;
@@ -85,13 +84,12 @@ public final class VerdictCatalogue {
      * @return the page, ending with a line end
      */
     public static String toMarkdown() {
-        return "# Verdicts\n\n"
-                + "How the audit of an article comes to its verdicts. A rule looks at the wording of a claim, at what sources"
-                + " report that bears on it, and at quantities computed anew from the library; it never looks at which claim it"
-                + " is. This page is written from the rules.\n\n"
-                + Stream.of(rules(), tiers(), quantities(), readings())
-                        .map(Chapter::toMarkdown)
-                        .collect(Collectors.joining("\n"));
+        return Chapter.page(
+                "Verdicts",
+                "How the audit of an article reaches its verdicts. A rule uses the wording of a claim, what "
+                        + "sources report about it, and quantities computed anew from the library; it never uses "
+                        + "which claim it is. This page is written from the rules.",
+                List.of(rules(), tiers(), quantities(), readings()));
     }
 
     private static String link(String doi) {

@@ -94,11 +94,10 @@ public final class RuleCatalogue {
      * @return the page, ending with a line end
      */
     public static String toMarkdown() {
-        return "# Certainty of evidence\n\n"
-                + "How `Grade` rates a body of evidence: every rule by which it can move a level, and every limit it holds numbers against."
-                + " This page is written from the code.\n\n"
-                + rules().toMarkdown()
-                + "\n"
-                + limits().toMarkdown();
+        return Chapter.page(
+                "Certainty of evidence",
+                "How `Grade` rates a body of evidence: every rule that can change the level, and every limit that numbers are compared with."
+                        + " This page is written from the code.",
+                List.of(rules(), limits()));
     }
 }

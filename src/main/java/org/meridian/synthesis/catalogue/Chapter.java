@@ -33,7 +33,7 @@ public record Chapter(String title, String about, List<String> columns, List<Lis
         for (String id : ids) {
             if (Collections.frequency(ids, id) > 1) {
                 throw new IllegalArgumentException(
-                        "an id must occur once in \"" + title + "\", but " + id + " stands more often");
+                        "an id must occur once in \"" + title + "\", but " + id + " occurs more often");
             }
         }
     }
@@ -45,6 +45,19 @@ public record Chapter(String title, String about, List<String> columns, List<Lis
      */
     public List<String> ids() {
         return methods.stream().map(method -> method.get(0)).toList();
+    }
+
+    /**
+     * A page of chapters in Markdown.
+     *
+     * @param title the title of the page
+     * @param introduction a paragraph below it
+     * @param chapters the chapters, in order
+     * @return the page, ending with a line end
+     */
+    public static String page(String title, String introduction, List<Chapter> chapters) {
+        return "# " + title + "\n\n" + introduction + "\n\n"
+                + chapters.stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
     }
 
     /**

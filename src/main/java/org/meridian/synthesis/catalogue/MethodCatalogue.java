@@ -85,10 +85,11 @@ public final class MethodCatalogue {
      * @return the page in Markdown
      */
     public static String toMarkdown(MethodRegistry registry) {
-        return "# Methods\n\n"
-                + "Every choice that an analysis can make, by the id that plans and Java code call it. A formula is in the code"
-                + " beside the lines that compute it; this page is written from there.\n\n"
-                + chapters(registry).stream().map(Chapter::toMarkdown).collect(Collectors.joining("\n"));
+        return Chapter.page(
+                "Methods",
+                "Every choice that an analysis can make, by the id that plans and Java code call it. A formula is in the code"
+                        + " beside the lines that compute it; this page is written from there.",
+                chapters(registry));
     }
 
     private static Chapter described(String title, String about, List<? extends Description<?>> descriptions) {

@@ -172,7 +172,7 @@ class MethodCatalogueTest {
                 "a row of \"Cells\" must have 2 cells, but was [A]",
                 () -> new Chapter("Cells", "", List.of("id", "y"), List.of(List.of("A"))));
         Refusal.check(
-                "an id must occur once in \"Cells\", but A stands more often",
+                "an id must occur once in \"Cells\", but A occurs more often",
                 () -> new Chapter("Cells", "", List.of("id"), List.of(List.of("A"), List.of("A"))));
         Refusal.check(
                 "a method needs a formula and a reference, but had \"\" and \"10.1002/sim.4040\"",
