@@ -26,7 +26,6 @@ final class ProfileLikelihood {
     private static final int STEPS = 64;
 
     private final Doubles y;
-    private final Doubles v;
     private final ProfiledVariance variance;
     private final double centre;
     private final double se;
@@ -34,7 +33,6 @@ final class ProfileLikelihood {
 
     private ProfileLikelihood(RandomFit fit, ProfiledVariance variance) {
         this.y = fit.effects().y();
-        this.v = fit.effects().v();
         this.variance = variance;
         this.centre = fit.y();
         this.se = fit.se();
