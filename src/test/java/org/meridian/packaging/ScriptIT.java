@@ -196,7 +196,7 @@ class ScriptIT {
         javaThatPrintsItsArguments();
         mavenThatMakesAJar();
         Run first = madeUp("standard input is not the build's", "--help");
-        assertEquals("meridian: building the program; this is done once\nnoise of the build\n", first.err());
+        assertEquals("meridian: building the program; this is done once\n", first.err());
         assertFalse(first.out().contains("noise"), first.out());
         assertTrue(first.out().endsWith("<--help>\nstandard input is not the build's"), first.out());
         assertEquals("", madeUp("").err());
@@ -258,7 +258,7 @@ class ScriptIT {
         program("javac");
         assertEquals(
                 "meridian: building the program; this is done once\n[ERROR] no network\n"
-                        + "meridian: the program could not be built; Maven's message stands above\n",
+                        + "meridian: the program could not be built; Maven's message is above\n",
                 madeUp("").err());
         assertFalse(Files.exists(project.resolve("target/program.lock")));
     }
